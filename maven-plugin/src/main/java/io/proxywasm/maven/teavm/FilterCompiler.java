@@ -1,0 +1,106 @@
+package io.proxywasm.maven.teavm;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.backend.wasm.WasmRuntimeType;
+import org.teavm.backend.wasm.WasmTarget;
+import org.teavm.dependency.PreciseDependencyAnalyzer;
+import org.teavm.model.PreOptimizingClassHolderSource;
+import org.teavm.model.ReferenceCache;
+import org.teavm.parsing.ClasspathClassHolderSource;
+import org.teavm.parsing.resource.ResourceProvider;
+import org.teavm.vm.TeaVM;
+import org.teavm.vm.TeaVMBuilder;
+import org.teavm.vm.TeaVMOptimizationLevel;
+
+/** Compiles a filter's class files to a WebAssembly module. */
+public final class FilterCompiler {
+  /** Holds the functions a proxy calls; its {@code @Export} methods become the module's exports. */
+  private static final List<String> ENTRY_CLASSES = List.of("io.proxywasm.sdk.teavm.Exports");
+
+  private final List<String> entryClasses;
+
+  public FilterCompiler() {
+    this(ENTRY_CLASSES);
+  }
+
+  /** Exports the {@code @Export} methods of these classes, where they are on the class path. */
+  FilterCompiler(List<String> entryClasses) {
+    this.entryClasses = entryClasses;
+  }
+
+  /**
+   * Compiles, and writes module and symbols only when all went well.
+   *
+   * @throws CompileException if the request is not sound, the code needs what does not exist in a
+   *     proxy, or a file cannot be read or written
+   */
+  public CompileReport compile(CompileRequest request, CompileProgress progress)
+      throws CompileException {
+    var output = new ModuleOutput();
+    try (var resources = ResourceProvider.ofClassPath(CompilePath.of(request.classPath()))) {
+      var references = new ReferenceCache();
+      var vm = newVm(request, resources, references);
+      vm.setProgressListener(new ProgressAdapter(progress));
+      vm.installPlugins();
+      new FilterTeaVMPlugin(request.mainClass()).install(vm);
+      vm.setEntryPoint(request.mainClass());
+      for (var entry : entryClasses) {
+        if (resources.getResource(entry.replace('.', '/') + ".class") != null) {
+          vm.preserveType(entry);
+        }
+      }
+      vm.build(output, ModuleOutput.NAME);
+      if (vm.wasCancelled()) {
+        throw new CompileException("the compilation was cancelled");
+      }
+      var problems = new ArrayList<String>();
+      for (var problem : vm.getProblemProvider().getSevereProblems()) {
+        problems.add(problem.getText() + " " + List.of(problem.getParams()));
+      }
+      if (!problems.isEmpty()) {
+        throw new CompileException(String.join("\n", problems));
+      }
+    }
+    write(request.module(), output.module());
+    return new CompileReport(output.module().length, List.of());
+  }
+
+  private static TeaVM newVm(
+      CompileRequest request, ResourceProvider resources, ReferenceCache references) {
+    var target = new WasmTarget();
+    target.setRuntimeType(WasmRuntimeType.WASI);
+    target.setMinHeapSize(request.minHeapBytes());
+    target.setMaxHeapSize(request.maxHeapBytes());
+    target.setObfuscated(!request.debug());
+    var vm =
+        new TeaVMBuilder(target)
+            .setReferenceCache(references)
+            .setClassLoader(FilterCompiler.class.getClassLoader())
+            .setClassSource(
+                new PreOptimizingClassHolderSource(
+                    new ClasspathClassHolderSource(resources, references)))
+            .setResourceProvider(resources)
+            .setDependencyAnalyzerFactory(PreciseDependencyAnalyzer::new)
+            .setObfuscated(!request.debug())
+            .build();
+    // FULL inlines more but attributes stack frames to the wrong methods.
+    vm.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+    return vm;
+  }
+
+  private static void write(Path file, byte[] content) throws CompileException {
+    try {
+      var folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.write(file, content);
+    } catch (IOException e) {
+      throw new CompileException("cannot write " + file + ": " + e, e);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.proxywasm.maven.teavm;
+
+import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.wasm.Parser;
+import com.dylibso.chicory.wasm.WasmModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Compiles a class of the test class path to wasm and runs it in Chicory.
+ *
+ * <p>The class needs a {@code main(String[])}; its static {@code @Export} methods become exports.
+ */
+public final class TestModule {
+  private static final int MIN_HEAP = 1 << 20;
+  private static final int MAX_HEAP = 8 << 20;
+
+  private final byte[] bytes;
+  private final TestWasi wasi = new TestWasi();
+  private final Instance instance;
+
+  private TestModule(byte[] bytes) {
+    this.bytes = bytes;
+    WasmModule module = Parser.parse(bytes);
+    this.instance =
+        Instance.builder(module)
+            .withImportValues(wasi.importsOf(module))
+            .withStart(false) // "_start" runs in start(), so that tests see what it does
+            .build();
+  }
+
+  /** Compiles as for release; {@code main} has not run yet. */
+  public static TestModule compile(Class<?> main) throws CompileException {
+    return new TestModule(bytesOf(main, false));
+  }
+
+  /** Compiles and runs {@code main}. */
+  public static TestModule start(Class<?> main) throws CompileException {
+    var module = compile(main);
+    module.call("_start");
+    return module;
+  }
+
+  /** Returns the module's bytes as the compiler writes them. */
+  static byte[] bytesOf(Class<?> main, boolean debug) throws CompileException {
+    try {
+      var folder = Files.createTempDirectory("test-module");
+      var file = folder.resolve("filter.wasm");
+      new FilterCompiler()
+          .compile(
+              new CompileRequest(
+                  main.getName(),
+                  classPath(),
+                  file,
+                  folder.resolve("filter.symbols"),
+                  MIN_HEAP,
+                  MAX_HEAP,
+                  debug),
+              Silent.INSTANCE);
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the folder of the test classes, which is all the class path the fixtures need. */
+  static List<Path> classPath() {
+    try {
+      var location = TestModule.class.getProtectionDomain().getCodeSource().getLocation();
+      return List.of(Path.of(location.toURI()));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Calls an export and returns its result; 0 when it has none. */
+  public long call(String export, long... arguments) {
+    var results = instance.export(export).apply(arguments);
+    return results == null || results.length == 0 ? 0 : results[0];
+  }
+
+  /** Returns all that was written to a file descriptor so far: 1 is stdout, 2 stderr. */
+  public String output(int fd) {
+    return wasi.output(fd);
+  }
+
+  /** Reads linear memory. */
+  public byte[] read(int address, int length) {
+    return instance.memory().readBytes(address, length);
+  }
+
+  /** Writes linear memory. */
+  public void write(int address, byte[] content) {
+    instance.memory().write(address, content);
+  }
+
+  /** Returns the module's imports as {@code module.name}. */
+  public List<String> imports() {
+    return instance.module().importSection().stream()
+        .map(i -> i.module() + "." + i.name())
+        .toList();
+  }
+
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** Hears progress and says nothing. */
+  enum Silent implements CompileProgress {
+    INSTANCE;
+
+    @Override
+    public void phase(String name, int percent) {}
+
+    @Override
+    public boolean cancelled() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package io.proxywasm.maven.teavm;
+
+import com.dylibso.chicory.runtime.HostFunction;
+import com.dylibso.chicory.runtime.ImportValues;
+import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.WasmFunctionHandle;
+import com.dylibso.chicory.wasm.WasmModule;
+import com.dylibso.chicory.wasm.types.FunctionImport;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The WASI functions a proxy offers, as a proxy answers them: no arguments, no environment. Any
+ * other import fails the test when called.
+ */
+final class TestWasi {
+  private static final int SUCCESS = 0;
+
+  private final Map<Integer, ByteArrayOutputStream> output = new TreeMap<>();
+
+  String output(int fd) {
+    var written = output.get(fd);
+    return written == null ? "" : written.toString(StandardCharsets.UTF_8);
+  }
+
+  ImportValues importsOf(WasmModule module) {
+    var imports = ImportValues.builder();
+    module.importSection().stream()
+        .map(FunctionImport.class::cast)
+        .forEach(
+            i ->
+                imports.addFunction(
+                    new HostFunction(
+                        i.module(),
+                        i.name(),
+                        module.typeSection().getType(i.typeIndex()),
+                        function(i))));
+    return imports.build();
+  }
+
+  private WasmFunctionHandle function(FunctionImport wanted) {
+    return switch (wanted.module() + "." + wanted.name()) {
+      case "wasi_snapshot_preview1.fd_write" -> this::fdWrite;
+      case "wasi_snapshot_preview1.clock_time_get" -> TestWasi::clockTimeGet;
+      case "wasi_snapshot_preview1.random_get" -> TestWasi::randomGet;
+      case "wasi_snapshot_preview1.args_sizes_get", "wasi_snapshot_preview1.environ_sizes_get" ->
+          TestWasi::noneGet;
+      case "wasi_snapshot_preview1.args_get", "wasi_snapshot_preview1.environ_get" ->
+          (instance, arguments) -> new long[] {SUCCESS};
+      default ->
+          (instance, arguments) -> {
+            throw new AssertionError("called " + wanted.module() + "." + wanted.name());
+          };
+    };
+  }
+
+  private long[] fdWrite(Instance instance, long... arguments) {
+    var memory = instance.memory();
+    int total = 0;
+    for (int i = 0; i < arguments[2]; i++) {
+      int vector = (int) arguments[1] + 8 * i;
+      var bytes = memory.readBytes(memory.readInt(vector), memory.readInt(vector + 4));
+      output
+          .computeIfAbsent((int) arguments[0], fd -> new ByteArrayOutputStream())
+          .writeBytes(bytes);
+      total += bytes.length;
+    }
+    memory.writeI32((int) arguments[3], total);
+    return new long[] {SUCCESS};
+  }
+
+  private static long[] clockTimeGet(Instance instance, long... arguments) {
+    long now = arguments[0] == 0 ? System.currentTimeMillis() * 1_000_000 : System.nanoTime();
+    instance.memory().writeLong((int) arguments[2], now);
+    return new long[] {SUCCESS};
+  }
+
+  private static long[] randomGet(Instance instance, long... arguments) {
+    for (int i = 0; i < arguments[1]; i++) {
+      instance.memory().writeByte((int) arguments[0] + i, (byte) (i * 37 + 11));
+    }
+    return new long[] {SUCCESS};
+  }
+
+  private static long[] noneGet(Instance instance, long... arguments) {
+    instance.memory().writeI32((int) arguments[0], 0);
+    instance.memory().writeI32((int) arguments[1], 0);
+    return new long[] {SUCCESS};
+  }
+}
