@@ -1,0 +1,126 @@
+package io.proxywasm.maven.build;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Every message this plugin ends a build with, in one place: what is wrong, where, and the lines to
+ * add or the command to run.
+ */
+public final class Advice {
+  private static final String MAIN_METHOD =
+      """
+          public static void main(String[] args) {
+            ProxyWasm.register(MyPlugin::new);
+          }""";
+
+  private Advice() {}
+
+  /** The project does not depend on the SDK. */
+  public static String noSdk(String version) {
+    return """
+        This project does not depend on the Proxy-Wasm SDK. Add to the <dependencies> of its pom.xml:
+          <dependency>
+            <groupId>io.proxywasm</groupId>
+            <artifactId>proxy-wasm-sdk</artifactId>
+            <version>%s</version>
+          </dependency>"""
+        .formatted(version);
+  }
+
+  /** The SDK and this plugin are not of one version. */
+  public static String versionMismatch(String sdk, String plugin) {
+    return """
+        The project uses proxy-wasm-sdk %1$s with proxy-wasm-maven-plugin %2$s; they only fit together \
+        in the same version. Let one property name it in pom.xml, used by the SDK, the test harness and \
+        the plugin alike:
+          <properties>
+            <proxywasm.version>%2$s</proxywasm.version>
+          </properties>
+        and <version>${proxywasm.version}</version> for each of the three."""
+        .formatted(sdk, plugin);
+  }
+
+  static String noMainClass(Path classesDirectory) {
+    return """
+        No filter to compile: no class in %s has a main method. Add one to the class that implements \
+        Plugin, it is where a filter registers itself:
+        %s"""
+        .formatted(classesDirectory, MAIN_METHOD);
+  }
+
+  static String severalMainClasses(List<String> found) {
+    return """
+        Several classes have a main method, and a module has one entry point:
+          %s
+        Name the one to compile, by -Dproxywasm.mainClass=%s or in pom.xml:
+          <plugin>
+            <groupId>io.proxywasm</groupId>
+            <artifactId>proxy-wasm-maven-plugin</artifactId>
+            <configuration>
+              <mainClass>%2$s</mainClass>
+            </configuration>
+          </plugin>
+        To put several filters into one module, register each of them by its root id in the same main."""
+        .formatted(String.join("\n  ", found), found.get(0));
+  }
+
+  static String mainClassNotFound(String wanted, Path classesDirectory, List<String> found) {
+    String where =
+        "The main class %s (<mainClass>, proxywasm.mainClass) is no class with a public static void"
+                .formatted(wanted)
+            + " main(String[]) in "
+            + classesDirectory
+            + ".";
+    return found.isEmpty()
+        ? where + " Add this method to it:\n" + MAIN_METHOD
+        : where + " Classes that have one: " + String.join(", ", found) + ".";
+  }
+
+  static String unreadableClass(Path file) {
+    return """
+        Cannot read the class file %s: it is damaged, or made by a Java newer than this plugin knows. \
+        Compile again from nothing with mvn clean package, for Java 17:
+          <maven.compiler.release>17</maven.compiler.release>"""
+        .formatted(file);
+  }
+
+  static String unreadableSize(String property, String text) {
+    return "%s is '%s', which is no size. Write for instance 4 MiB, 512 KiB or 1048576 (bytes)."
+        .formatted(property, text);
+  }
+
+  static String memoryOutOfRange(String property, String text, long smallest, long largest) {
+    return "%s is '%s'; a filter's heap can have from %s to %s."
+        .formatted(property, text, MemorySize.text(smallest), MemorySize.text(largest));
+  }
+
+  static String memoryMinAboveMax(String min, String max) {
+    return """
+        proxywasm.memory.min (%s) is above proxywasm.memory.max (%s). Raise the maximum or lower the \
+        minimum; without either the heap starts with 1 MiB and may grow to 128 MiB."""
+        .formatted(min, max);
+  }
+
+  static String notCompilable(String mainClass, String reason) {
+    return "%s cannot be compiled to WebAssembly:\n%s".formatted(mainClass, reason);
+  }
+
+  static String linkErrors(Path module, List<String> findings) {
+    return """
+        The compiled module would not load in a proxy, so %s was not written:
+          %s"""
+        .formatted(module, String.join("\n  ", findings));
+  }
+
+  /** A goal needs the module and there is none. */
+  public static String noModule(Path module) {
+    return "There is no module at %s. Make it with: mvn process-classes".formatted(module);
+  }
+
+  /** A file that a parameter names cannot be read. */
+  public static String unreadableFile(String what, Path file, String property) {
+    return "Cannot read the %s %s. Name an existing file with -D%s=FILE."
+        .formatted(what, file, property);
+  }
+}
