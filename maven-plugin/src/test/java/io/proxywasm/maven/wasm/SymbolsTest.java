@@ -31,8 +31,7 @@ class SymbolsTest {
     var symbols =
         new Symbols(
             "0123456789abcdef",
-            List.of(
-                new CallSite(2435, List.of(CHECK, HEADERS)), new CallSite(7, List.of(LAMBDA))));
+            List.of(new CallSite(2435, List.of(CHECK, HEADERS)), new CallSite(7, List.of(LAMBDA))));
 
     symbols.write(file);
     var read = Symbols.read(file);
@@ -77,8 +76,7 @@ class SymbolsTest {
   void refusesTwoSitesOfOneId() {
     var site = new CallSite(1, List.of(CHECK));
     var e =
-        assertThrows(
-            IllegalArgumentException.class, () -> new Symbols("b", List.of(site, site)));
+        assertThrows(IllegalArgumentException.class, () -> new Symbols("b", List.of(site, site)));
     assertEquals("two call sites have the id 1", e.getMessage());
   }
 

@@ -1,0 +1,168 @@
+package io.proxywasm.maven.wasm;
+
+import static io.proxywasm.maven.wasm.ModuleParts.NONE;
+
+import io.proxywasm.maven.wasm.ModuleParts.Body;
+import io.proxywasm.maven.wasm.ModuleParts.Elements;
+import io.proxywasm.maven.wasm.ModuleParts.Global;
+import io.proxywasm.maven.wasm.ModuleParts.ImportPart;
+import io.proxywasm.maven.wasm.WasmModule.Export;
+import io.proxywasm.maven.wasm.WasmModule.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Takes functions, types and globals out of a module and renumbers what is left.
+ *
+ * <p>Set each thing's target first: itself to keep it, {@link ModuleParts#NONE} to drop it, another
+ * one's number to have that used in its place.
+ */
+final class Renumbering {
+  final int[] functions;
+  final int[] types;
+  final int[] globals;
+  private final ModuleParts parts;
+
+  /** Makes one that keeps everything. */
+  Renumbering(ModuleParts parts) {
+    this.parts = parts;
+    functions = IntStream.range(0, parts.importedFunctions() + parts.functions.size()).toArray();
+    types = IntStream.range(0, parts.types.size()).toArray();
+    globals =
+        IntStream.range(0, parts.importedOf(Kind.GLOBAL) + parts.globals.size()).toArray();
+  }
+
+  void apply() {
+    var newFunctions = numbers(functions);
+    var newTypes = numbers(types);
+    var newGlobals = numbers(globals);
+    int importedFunctions = parts.importedFunctions();
+    int importedGlobals = parts.importedOf(Kind.GLOBAL);
+
+    parts.start = parts.start == NONE ? NONE : newFunctions[parts.start];
+    parts.exports.replaceAll(e -> export(e, newFunctions, newGlobals));
+    parts.elements.replaceAll(e -> elements(e, newFunctions, newTypes, newGlobals));
+    replace(parts.globals, kept(parts.globals, globals, importedGlobals));
+    parts.globals.replaceAll(
+        g ->
+            new Global(
+                g.type(), g.mutable(), code(g.value(), newFunctions, newTypes, newGlobals)));
+    parts.data.replaceAll(
+        d ->
+            new ModuleParts.Data(
+                d.memory(), code(d.offset(), newFunctions, newTypes, newGlobals), d.bytes()));
+
+    var names = new TreeMap<Integer, String>();
+    parts.functionNames.forEach(
+        (function, name) -> {
+          if (functions[function] == function) {
+            names.put(newFunctions[function], name);
+          }
+        });
+    parts.functionNames.clear();
+    parts.functionNames.putAll(names);
+
+    var bodies = new ArrayList<Body>();
+    for (int i = 0; i < parts.code.size(); i++) {
+      if (functions[importedFunctions + i] == importedFunctions + i) {
+        var body = parts.code.get(i);
+        var code = code(body.instructions(), newFunctions, newTypes, newGlobals);
+        bodies.add(
+            new Body(body.locals(), new Bytes(Instruction.write(code)), body.offset(), body.size()));
+      }
+    }
+    replace(parts.code, bodies);
+    replace(parts.functions, kept(parts.functions, functions, importedFunctions));
+    parts.functions.replaceAll(type -> newTypes[type]);
+    keepImports(newTypes);
+    replace(parts.types, kept(parts.types, types, 0));
+  }
+
+  private void keepImports(int[] newTypes) {
+    var imports = new ArrayList<ImportPart>();
+    int function = 0;
+    int global = 0;
+    for (var part : parts.imports) {
+      boolean keep =
+          switch (part.kind()) {
+            case FUNCTION -> functions[function] == function++;
+            case GLOBAL -> globals[global] == global++;
+            default -> true;
+          };
+      if (keep) {
+        int type = part.kind() == Kind.FUNCTION ? newTypes[part.typeIndex()] : NONE;
+        imports.add(
+            new ImportPart(part.module(), part.name(), part.kind(), type, part.descriptor()));
+      }
+    }
+    replace(parts.imports, imports);
+  }
+
+  private static Export export(Export export, int[] functions, int[] globals) {
+    int index =
+        switch (export.kind()) {
+          case FUNCTION -> functions[export.index()];
+          case GLOBAL -> globals[export.index()];
+          default -> export.index();
+        };
+    return new Export(export.name(), export.kind(), index);
+  }
+
+  private static Elements elements(
+      Elements segment, int[] functions, int[] types, int[] globals) {
+    return new Elements(
+        segment.flags(),
+        segment.table(),
+        code(segment.offset(), functions, types, globals),
+        segment.type(),
+        segment.functions().stream().map(e -> code(e, functions, types, globals)).toList());
+  }
+
+  private static List<Instruction> code(
+      List<Instruction> code, int[] functions, int[] types, int[] globals) {
+    return code.stream()
+        .map(
+            i ->
+                switch (i.opcode()) {
+                  case Instruction.CALL, Instruction.RETURN_CALL, Instruction.REF_FUNC ->
+                      i.with(functions[(int) i.a()]);
+                  case Instruction.CALL_INDIRECT, Instruction.RETURN_CALL_INDIRECT ->
+                      i.with(types[(int) i.a()]);
+                  case Instruction.BLOCK, Instruction.LOOP, Instruction.IF ->
+                      i.a() < 0 ? i : i.with(types[(int) i.a()]);
+                  case Instruction.GLOBAL_GET, Instruction.GLOBAL_SET ->
+                      i.with(globals[(int) i.a()]);
+                  default -> i;
+                })
+        .toList();
+  }
+
+  /** Numbers those that stay and gives the replaced ones their replacement's number. */
+  private static int[] numbers(int[] targets) {
+    var numbers = new int[targets.length];
+    int next = 0;
+    for (int i = 0; i < targets.length; i++) {
+      numbers[i] = targets[i] == i ? next++ : NONE;
+    }
+    for (int i = 0; i < targets.length; i++) {
+      if (targets[i] != NONE) {
+        numbers[i] = numbers[targets[i]];
+      }
+    }
+    return numbers;
+  }
+
+  private static <T> List<T> kept(List<T> items, int[] targets, int first) {
+    return IntStream.range(0, items.size())
+        .filter(i -> targets[first + i] == first + i)
+        .mapToObj(items::get)
+        .toList();
+  }
+
+  private static <T> void replace(List<T> list, List<T> content) {
+    list.clear();
+    list.addAll(content);
+  }
+}
