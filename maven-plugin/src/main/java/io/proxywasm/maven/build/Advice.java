@@ -10,9 +10,11 @@ import java.util.List;
 public final class Advice {
   private static final String MAIN_METHOD =
       """
-          public static void main(String[] args) {
-            ProxyWasm.register(MyPlugin::new);
-          }""";
+      public static void main(String[] args) {
+        ProxyWasm.register(MyPlugin::new);
+      }"""
+          .indent(2)
+          .stripTrailing();
 
   private Advice() {}
 
@@ -116,6 +118,19 @@ public final class Advice {
   /** A goal needs the module and there is none. */
   public static String noModule(Path module) {
     return "There is no module at %s. Make it with: mvn process-classes".formatted(module);
+  }
+
+  /** A file is no WebAssembly module. */
+  public static String noWasm(Path module, String reason) {
+    return "%s is no WebAssembly module: %s".formatted(module, reason);
+  }
+
+  /** The symbols that decode stack traces are not there. */
+  public static String noSymbols(Path symbols) {
+    return """
+        There are no symbols at %s. They are written beside the module by mvn process-classes and belong \
+        to that one build: name those of the build that wrote the log with -Dproxywasm.symbols=FILE."""
+        .formatted(symbols);
   }
 
   /** A file that a parameter names cannot be read. */

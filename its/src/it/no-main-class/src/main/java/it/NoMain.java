@@ -1,0 +1,5 @@
+package it;
+
+import io.proxywasm.sdk.Plugin;
+
+public final class NoMain implements Plugin {}
