@@ -7,7 +7,6 @@ import io.proxywasm.maven.build.FilterBuild;
 import io.proxywasm.maven.build.MemoryBounds;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -67,7 +66,13 @@ public class CompileMojo extends FilterMojo {
     }
     result.warnings().forEach(getLog()::warn);
     getLog()
-        .info("Compiled " + result.mainClass() + " to " + written + ", " + size(result.bytes()));
+        .info(
+            "Compiled "
+                + result.mainClass()
+                + " to "
+                + written
+                + ", "
+                + Text.bytes(result.bytes()));
   }
 
   /** Makes the request for a build of this project. */
@@ -85,9 +90,5 @@ public class CompileMojo extends FilterMojo {
         MemoryBounds.parse(memoryMin, memoryMax),
         debug,
         pluginVersion());
-  }
-
-  private static String size(long bytes) {
-    return String.format(Locale.ROOT, "%,d bytes", bytes);
   }
 }

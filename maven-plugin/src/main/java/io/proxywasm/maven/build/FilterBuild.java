@@ -5,6 +5,10 @@ import io.proxywasm.maven.teavm.CompileProgress;
 import io.proxywasm.maven.teavm.CompileReport;
 import io.proxywasm.maven.teavm.CompileRequest;
 import io.proxywasm.maven.teavm.FilterCompiler;
+import io.proxywasm.maven.wasm.LinkCheck;
+import io.proxywasm.maven.wasm.ModuleCleaner;
+import io.proxywasm.maven.wasm.Symbols;
+import io.proxywasm.maven.wasm.WasmModule;
 import io.proxywasm.sdk.internal.build.ModuleRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +37,8 @@ public final class FilterBuild {
     var record = request.classesDirectory().resolve(ModuleRecord.RESOURCE);
     var state =
         new BuildState(
-            request.workDirectory().resolve("last-build"), List.of(request.module(), record));
+            request.workDirectory().resolve("last-build"),
+            List.of(request.module(), request.symbols(), record));
     String inputs = inputs(mainClass);
     if (state.isCurrent(inputs)) {
       return new BuildResult(true, mainClass, Files.size(request.module()), List.of());
@@ -42,7 +47,9 @@ public final class FilterBuild {
     Path compiled = request.workDirectory().resolve("compiled.wasm");
     Path compiledSymbols = request.workDirectory().resolve("compiled.symbols");
     CompileReport report = compile(mainClass, compiled, compiledSymbols, progress);
-    byte[] module = Files.readAllBytes(compiled);
+    byte[] module = ModuleCleaner.clean(Files.readAllBytes(compiled), request.debug());
+    check(module);
+    Symbols.read(compiledSymbols).withBuild(Symbols.buildId(module)).write(request.symbols());
     replace(request.module(), module);
     ModuleRecord.write(request.classesDirectory(), request.module(), mainClass);
     state.store(inputs);
@@ -80,6 +87,14 @@ public final class FilterBuild {
       return new FilterCompiler().compile(compile, progress);
     } catch (CompileException e) {
       throw new BuildException(Advice.notCompilable(mainClass, e.getMessage()), e);
+    }
+  }
+
+  private void check(byte[] module) throws BuildException {
+    var findings = LinkCheck.check(WasmModule.parse(module));
+    if (!findings.isEmpty()) {
+      throw new BuildException(
+          Advice.linkErrors(request.module(), findings.stream().map(Object::toString).toList()));
     }
   }
 
