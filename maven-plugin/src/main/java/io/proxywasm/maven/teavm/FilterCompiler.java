@@ -1,5 +1,6 @@
 package io.proxywasm.maven.teavm;
 
+import io.proxywasm.maven.wasm.Symbols;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,12 +42,13 @@ public final class FilterCompiler {
   public CompileReport compile(CompileRequest request, CompileProgress progress)
       throws CompileException {
     var output = new ModuleOutput();
+    var callSites = new CallSites();
     try (var resources = ResourceProvider.ofClassPath(CompilePath.of(request.classPath()))) {
       var references = new ReferenceCache();
       var vm = newVm(request, resources, references);
       vm.setProgressListener(new ProgressAdapter(progress));
       vm.installPlugins();
-      new FilterTeaVMPlugin(request.mainClass()).install(vm);
+      new FilterTeaVMPlugin(request.mainClass(), callSites).install(vm);
       vm.setEntryPoint(request.mainClass());
       for (var entry : entryClasses) {
         if (resources.getResource(entry.replace('.', '/') + ".class") != null) {
@@ -65,8 +67,11 @@ public final class FilterCompiler {
         throw new CompileException(String.join("\n", problems));
       }
     }
-    write(request.module(), output.module());
-    return new CompileReport(output.module().length, List.of());
+    var module = output.module();
+    write(request.module(), file -> Files.write(file, module));
+    var symbols = new Symbols(Symbols.buildId(module), callSites.symbols());
+    write(request.symbols(), symbols::write);
+    return new CompileReport(module.length, List.of());
   }
 
   private static TeaVM newVm(
@@ -85,20 +90,24 @@ public final class FilterCompiler {
                     new ClasspathClassHolderSource(resources, references)))
             .setResourceProvider(resources)
             .setDependencyAnalyzerFactory(PreciseDependencyAnalyzer::new)
-            .setObfuscated(!request.debug())
+            .setObfuscated(false)
             .build();
     // FULL inlines more but attributes stack frames to the wrong methods.
     vm.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
     return vm;
   }
 
-  private static void write(Path file, byte[] content) throws CompileException {
+  private interface Writer {
+    void write(Path file) throws IOException;
+  }
+
+  private static void write(Path file, Writer content) throws CompileException {
     try {
       var folder = file.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Files.write(file, content);
+      content.write(file);
     } catch (IOException e) {
       throw new CompileException("cannot write " + file + ": " + e, e);
     }

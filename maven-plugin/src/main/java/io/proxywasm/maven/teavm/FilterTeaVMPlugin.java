@@ -1,6 +1,8 @@
 package io.proxywasm.maven.teavm;
 
 import java.util.List;
+import org.teavm.backend.wasm.TeaVMWasmHost;
+import org.teavm.backend.wasm.intrinsics.WasmIntrinsicFactory;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
@@ -13,17 +15,27 @@ import org.teavm.vm.spi.TeaVMPlugin;
  */
 final class FilterTeaVMPlugin implements TeaVMPlugin {
   private final String mainClass;
+  private final CallSites callSites;
+  private final RunTimeExceptionsTransformer runTimeExceptions = new RunTimeExceptionsTransformer();
 
-  FilterTeaVMPlugin(String mainClass) {
+  FilterTeaVMPlugin(String mainClass, CallSites callSites) {
     this.mainClass = mainClass;
+    this.callSites = callSites;
   }
 
   @Override
   public void install(TeaVMHost host) {
     transformers().forEach(host::add);
+    host.add(RunTimeExceptionsTransformer.MAY_BE_THROWN, runTimeExceptions);
+    intrinsics().forEach(host.getExtension(TeaVMWasmHost.class)::add);
   }
 
   private List<ClassHolderTransformer> transformers() {
-    return List.of(new StartTransformer(mainClass));
+    return List.of(
+        new StartTransformer(mainClass), new StackTraceElementTransformer(), runTimeExceptions);
+  }
+
+  private List<WasmIntrinsicFactory> intrinsics() {
+    return List.of(callSites);
   }
 }

@@ -3,6 +3,7 @@ package io.proxywasm.maven.teavm;
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.wasm.Parser;
 import com.dylibso.chicory.wasm.WasmModule;
+import io.proxywasm.maven.wasm.Symbols;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -20,11 +21,13 @@ public final class TestModule {
   private static final int MAX_HEAP = 8 << 20;
 
   private final byte[] bytes;
+  private final Symbols symbols;
   private final TestWasi wasi = new TestWasi();
   private final Instance instance;
 
-  private TestModule(byte[] bytes) {
+  private TestModule(byte[] bytes, Symbols symbols) {
     this.bytes = bytes;
+    this.symbols = symbols;
     WasmModule module = Parser.parse(bytes);
     this.instance =
         Instance.builder(module)
@@ -35,7 +38,24 @@ public final class TestModule {
 
   /** Compiles as for release; {@code main} has not run yet. */
   public static TestModule compile(Class<?> main) throws CompileException {
-    return new TestModule(bytesOf(main, false));
+    return compile(main, false);
+  }
+
+  /** Compiles, with readable names when {@code debug}; {@code main} has not run yet. */
+  public static TestModule compile(Class<?> main, boolean debug) throws CompileException {
+    try {
+      var folder = Files.createTempDirectory("test-module");
+      var file = folder.resolve("filter.wasm");
+      var symbols = folder.resolve("filter.symbols");
+      new FilterCompiler()
+          .compile(
+              new CompileRequest(
+                  main.getName(), classPath(), file, symbols, MIN_HEAP, MAX_HEAP, debug),
+              Silent.INSTANCE);
+      return new TestModule(Files.readAllBytes(file), Symbols.read(symbols));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Compiles and runs {@code main}. */
@@ -43,28 +63,6 @@ public final class TestModule {
     var module = compile(main);
     module.call("_start");
     return module;
-  }
-
-  /** Returns the module's bytes as the compiler writes them. */
-  static byte[] bytesOf(Class<?> main, boolean debug) throws CompileException {
-    try {
-      var folder = Files.createTempDirectory("test-module");
-      var file = folder.resolve("filter.wasm");
-      new FilterCompiler()
-          .compile(
-              new CompileRequest(
-                  main.getName(),
-                  classPath(),
-                  file,
-                  folder.resolve("filter.symbols"),
-                  MIN_HEAP,
-                  MAX_HEAP,
-                  debug),
-              Silent.INSTANCE);
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Returns the folder of the test classes, which is all the class path the fixtures need. */
@@ -103,6 +101,11 @@ public final class TestModule {
     return instance.module().importSection().stream()
         .map(i -> i.module() + "." + i.name())
         .toList();
+  }
+
+  /** Returns what the call-site ids in stack traces stand for. */
+  public Symbols symbols() {
+    return symbols;
   }
 
   public byte[] bytes() {
