@@ -133,6 +133,10 @@ public final class Advice {
         .formatted(symbols);
   }
 
+  static String noJavaCompiler(String home) {
+    return "The Java at %s has no compiler. Set JAVA_HOME to a JDK 17 or newer.".formatted(home);
+  }
+
   /** A file that a parameter names cannot be read. */
   public static String unreadableFile(String what, Path file, String property) {
     return "Cannot read the %s %s. Name an existing file with -D%s=FILE."
