@@ -1,0 +1,204 @@
+package io.proxywasm.harness;
+
+import io.proxywasm.harness.internal.engine.ChicoryEngine;
+import io.proxywasm.harness.internal.engine.JvmEngine;
+import io.proxywasm.harness.internal.engine.ModuleLocator;
+import io.proxywasm.harness.internal.host.Guest;
+import io.proxywasm.harness.internal.host.GuestStarter;
+import io.proxywasm.harness.internal.host.HostSettings;
+import io.proxywasm.harness.internal.host.Proxy;
+import io.proxywasm.harness.internal.host.ProxyLog;
+import io.proxywasm.sdk.LogLevel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proxy with one filter in it. Load the filter, {@link #configure} it, send requests, look at
+ * what arrived at both ends. Not for use by several threads.
+ */
+public final class FilterHost implements AutoCloseable {
+  private final Engine engine;
+  private final GuestStarter starter;
+  private final HostSettings settings = new HostSettings();
+  private final ProxyLog log = new ProxyLog();
+  private final List<OpenExchange> exchanges = new ArrayList<>();
+  private @Nullable Proxy proxy;
+
+  FilterHost(Engine engine, GuestStarter starter) {
+    this.engine = engine;
+    this.starter = starter;
+  }
+
+  /**
+   * Loads a filter into an engine: its classes, or the module the build made of them.
+   *
+   * @param mainClass the class whose {@code main} registers the filter
+   * @throws HostFailure if the module is missing or was built from other classes
+   */
+  public static FilterHost of(Engine engine, Class<?> mainClass) {
+    return switch (engine) {
+      case JVM -> new FilterHost(engine, new JvmEngine(mainClass));
+      case CHICORY -> module(ModuleLocator.locate(mainClass));
+    };
+  }
+
+  /** Loads a module file into Chicory. */
+  public static FilterHost module(Path wasm) {
+    return new FilterHost(Engine.CHICORY, new ChicoryEngine(wasm));
+  }
+
+  /** Returns the engine the filter runs in. */
+  public Engine engine() {
+    return engine;
+  }
+
+  /**
+   * Starts the filter in a new VM with this plugin configuration; one that ran before is ended.
+   *
+   * @throws HostFailure if the filter refuses the configuration or fails, with its log
+   */
+  public FilterHost configure(String configuration) {
+    return configure(configuration.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Starts the filter in a new VM with this plugin configuration; one that ran before is ended.
+   *
+   * @throws HostFailure if the filter refuses the configuration or fails, with its log
+   */
+  public FilterHost configure(byte[] configuration) {
+    close();
+    proxy = Proxy.load(starter, settings, log, configuration.clone());
+    return this;
+  }
+
+  /** Sets the VM configuration, read by the next {@link #configure}. */
+  public FilterHost vmConfiguration(String configuration) {
+    settings.vmConfiguration = configuration.getBytes(StandardCharsets.UTF_8);
+    return this;
+  }
+
+  /** Sets the root id by which a module with several plugins tells which to run. */
+  public FilterHost rootId(String rootId) {
+    settings.rootId = rootId;
+    return this;
+  }
+
+  /** Sets the clock from which the filter takes the time; the system's if none is set. */
+  public FilterHost clock(InstantSource clock) {
+    settings.clock = clock;
+    return this;
+  }
+
+  /** Sets the proxy's log level: lines below it are dropped. TRACE if none is set. */
+  public FilterHost logLevel(LogLevel level) {
+    log.setLevel(level);
+    return this;
+  }
+
+  /**
+   * Sets a property to bytes in the proxy's own form: text as UTF-8, numbers as 8 bytes little
+   * endian.
+   */
+  public FilterHost property(List<String> path, byte[] value) {
+    settings.properties.put(String.join("\0", path), value.clone());
+    return this;
+  }
+
+  /** Sets a property to a text. */
+  public FilterHost property(List<String> path, String value) {
+    return property(path, value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Sets whether a pause of the headers lets body callbacks run, as the plugin option {@code
+   * allow_on_headers_stop_iteration} does; off as in Envoy if nothing is set.
+   */
+  public FilterHost allowOnHeadersStopIteration(boolean allow) {
+    settings.headersStopOnlyHeaders = allow;
+    return this;
+  }
+
+  /** Starts a GET request. */
+  public RequestBuilder get(String path) {
+    return request("GET", path);
+  }
+
+  /** Starts a POST request with a body. */
+  public RequestBuilder post(String path, String body) {
+    return request("POST", path).body(body);
+  }
+
+  /** Starts a POST request with a body. */
+  public RequestBuilder post(String path, byte[] body) {
+    return request("POST", path).body(body);
+  }
+
+  /** Starts a request. */
+  public RequestBuilder request(String method, String path) {
+    return new RequestBuilder(this, method, path);
+  }
+
+  /** Returns all that was logged since this host was made. */
+  public List<LogLine> logs() {
+    return log.lines();
+  }
+
+  /** Returns the last calls between proxy and filter, one a line. */
+  public String trace() {
+    return proxy == null ? "" : proxy.trace().text();
+  }
+
+  /** Returns why the filter's VM failed; null while it lives. */
+  public @Nullable String vmFailure() {
+    return proxy == null ? null : proxy.vm().failure();
+  }
+
+  /** Returns the size of the filter's memory in pages of 64 KiB; empty on the JVM. */
+  public OptionalInt memoryPages() {
+    Guest guest = proxy == null ? null : proxy.guest();
+    return guest == null ? OptionalInt.empty() : guest.memoryPages();
+  }
+
+  /** Ends the open streams and the plugin, with their last callbacks. */
+  @Override
+  public void close() {
+    if (proxy != null) {
+      Proxy ended = proxy;
+      proxy = null;
+      exchanges.clear();
+      ended.close();
+    }
+  }
+
+  /** Opens a stream; a filter that was not configured gets an empty configuration. */
+  OpenExchange open(HeaderList headers, @Nullable UpstreamResponse scripted) {
+    if (proxy == null) {
+      proxy = Proxy.load(starter, settings, log, new byte[0]);
+    }
+    OpenExchange exchange = new OpenExchange(this, proxy, headers, scripted);
+    exchanges.add(exchange);
+    return exchange;
+  }
+
+  /** Moves on whatever the last step made possible, in this stream or another. */
+  void settle() {
+    if (proxy != null) {
+      proxy.settle();
+    }
+    boolean moved = true;
+    while (moved) {
+      moved = List.copyOf(exchanges).stream().anyMatch(OpenExchange::advance);
+    }
+    exchanges.removeIf(exchange -> exchange.stream().over());
+  }
+
+  HostFailure failure(String problem) {
+    return new HostFailure(problem + "\nThe calls:\n" + trace());
+  }
+}

@@ -1,0 +1,19 @@
+package io.proxywasm.harness;
+
+/**
+ * Says that a filter could not be loaded, or did what makes the proxy itself fail. The message ends
+ * with the trace of the calls between proxy and filter, where there were any.
+ */
+public final class HostFailure extends AssertionError {
+  private static final long serialVersionUID = 1;
+
+  /** Makes a failure with a message ready for the reader. */
+  public HostFailure(String message) {
+    super(message);
+  }
+
+  /** Makes a failure with a message ready for the reader and what caused it. */
+  public HostFailure(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

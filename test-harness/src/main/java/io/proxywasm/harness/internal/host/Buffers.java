@@ -1,0 +1,94 @@
+package io.proxywasm.harness.internal.host;
+
+import io.proxywasm.sdk.internal.jvm.Returned;
+import org.jspecify.annotations.Nullable;
+
+/** The host calls on buffers: bodies, which can be changed, and configurations, which cannot. */
+final class Buffers {
+  private final Contexts contexts;
+  private final HostSettings settings;
+  private byte @Nullable [] pluginConfiguration;
+
+  Buffers(Contexts contexts, HostSettings settings) {
+    this.contexts = contexts;
+    this.settings = settings;
+  }
+
+  /** Shows the plugin configuration to the guest, or with null hides it again. */
+  void setPluginConfiguration(byte @Nullable [] configuration) {
+    pluginConfiguration = configuration;
+  }
+
+  int get(int type, int start, int length, Returned result) {
+    BodyBuffer buffer = find(type);
+    if (BufferType.of(type) == null) {
+      return Status.BAD_ARGUMENT;
+    }
+    if (buffer == null) {
+      return Status.NOT_FOUND;
+    }
+    if (Integer.compareUnsigned(start, start + length) > 0) {
+      return Status.BAD_ARGUMENT;
+    }
+    result.bytes = buffer.range(start, length);
+    return Status.OK;
+  }
+
+  int status(int type, Returned result) {
+    if (BufferType.of(type) == null) {
+      return Status.BAD_ARGUMENT;
+    }
+    BodyBuffer buffer = find(type);
+    if (buffer == null) {
+      return Status.NOT_FOUND;
+    }
+    result.number = buffer.size();
+    return Status.OK;
+  }
+
+  int set(int type, int start, int length, byte[] value) {
+    if (BufferType.of(type) == null) {
+      return Status.BAD_ARGUMENT;
+    }
+    BodyBuffer buffer = find(type);
+    if (buffer == null) {
+      return Status.NOT_FOUND;
+    }
+    return isLiveBody(type) ? buffer.set(start, length, value) : Status.BAD_ARGUMENT;
+  }
+
+  /** Returns the buffer; outside its phase a body is there and empty, as in Envoy. */
+  private @Nullable BodyBuffer find(int type) {
+    BufferType buffer = BufferType.of(type);
+    if (buffer == null) {
+      return null;
+    }
+    return switch (buffer) {
+      case HTTP_REQUEST_BODY, HTTP_RESPONSE_BODY -> {
+        BodyBuffer body = liveBody(buffer);
+        yield body == null ? new BodyBuffer(new byte[0]) : body;
+      }
+      case VM_CONFIGURATION -> new BodyBuffer(settings.vmConfiguration);
+      case PLUGIN_CONFIGURATION ->
+          pluginConfiguration == null ? null : new BodyBuffer(pluginConfiguration);
+      default -> null;
+    };
+  }
+
+  private boolean isLiveBody(int type) {
+    BufferType buffer = BufferType.of(type);
+    return buffer != null && liveBody(buffer) != null;
+  }
+
+  private @Nullable BodyBuffer liveBody(BufferType type) {
+    StreamContext stream = contexts.current();
+    if (stream == null) {
+      return null;
+    }
+    return switch (type) {
+      case HTTP_REQUEST_BODY -> stream.request().view().body;
+      case HTTP_RESPONSE_BODY -> stream.response().view().body;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package io.proxywasm.harness.internal.host;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The contexts of one VM: 0 is the VM itself, 1 the plugin's root, streams follow. */
+final class Contexts {
+  static final int ROOT = 1;
+
+  private final Vm vm;
+  private final Map<Integer, StreamContext> streams = new LinkedHashMap<>();
+  private int lastId = ROOT;
+
+  Contexts(Vm vm) {
+    this.vm = vm;
+  }
+
+  int nextId() {
+    return ++lastId;
+  }
+
+  void add(StreamContext stream) {
+    streams.put(stream.id(), stream);
+  }
+
+  void remove(StreamContext stream) {
+    streams.remove(stream.id());
+  }
+
+  /** Returns the live streams, the oldest first. */
+  List<StreamContext> streams() {
+    return List.copyOf(streams.values());
+  }
+
+  /** Returns the stream host calls act on, or null in a root context. */
+  @Nullable StreamContext current() {
+    return streams.get(vm.context());
+  }
+
+  /** Answers {@code proxy_set_effective_context}. */
+  int setEffective(int id) {
+    if (id != 0 && id != ROOT && !streams.containsKey(id)) {
+      return Status.BAD_ARGUMENT;
+    }
+    vm.setEffectiveContext(id);
+    return Status.OK;
+  }
+}

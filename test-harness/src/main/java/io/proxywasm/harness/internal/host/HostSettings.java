@@ -1,0 +1,18 @@
+package io.proxywasm.harness.internal.host;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a test can set of the proxy around a filter. */
+public final class HostSettings {
+  public InstantSource clock = InstantSource.system();
+  public byte[] vmConfiguration = new byte[0];
+  public String pluginName = "test";
+  public String rootId = "";
+  public String vmId = "";
+  public boolean headersStopOnlyHeaders;
+
+  /** Properties by their NUL-separated path, as the guest asks for them. */
+  public final Map<String, byte[]> properties = new HashMap<>();
+}

@@ -1,0 +1,229 @@
+package io.proxywasm.harness.internal.host;
+
+import io.proxywasm.harness.HeaderList;
+import io.proxywasm.harness.HostFailure;
+import io.proxywasm.sdk.internal.jvm.GuestFunctions;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** One proxy worker with one plugin: loads the guest, opens streams, and shuts down in order. */
+public final class Proxy implements AutoCloseable {
+  private final HostSettings settings;
+  private final ProxyLog log;
+  private final CallTrace trace = new CallTrace();
+  private final Vm vm;
+  private final Contexts contexts;
+  private boolean pendingDone;
+
+  private Proxy(HostSettings settings, ProxyLog log) {
+    this.settings = settings;
+    this.log = log;
+    this.vm = new Vm(trace, log);
+    this.contexts = new Contexts(vm);
+  }
+
+  /**
+   * Loads a filter: start-up code, root context, start and configuration callbacks.
+   *
+   * @throws HostFailure if it traps or refuses its configuration, with the filter's log
+   */
+  public static Proxy load(
+      GuestStarter starter, HostSettings settings, ProxyLog log, byte[] configuration) {
+    Proxy proxy = new Proxy(settings, log);
+    Buffers buffers = new Buffers(proxy.contexts, settings);
+    HostCalls calls = new HostCalls(proxy, buffers);
+    Guest guest = starter.start(calls);
+    proxy.vm.setGuest(guest);
+    calls.restrict("start-up");
+    proxy.load(
+        0,
+        "_initialize",
+        functions -> {
+          functions.initialize();
+          return 1;
+        });
+    calls.restrict("");
+    int root = Contexts.ROOT;
+    buffers.setPluginConfiguration(configuration);
+    proxy.load(
+        root,
+        "proxy_on_context_create",
+        functions -> {
+          functions.onContextCreate(root, 0);
+          return 1;
+        },
+        root,
+        0);
+    buffers.setPluginConfiguration(null);
+    int vmSize = settings.vmConfiguration.length;
+    proxy.load(
+        root,
+        "proxy_on_vm_start",
+        functions -> functions.onVmStart(root, vmSize) ? 1 : 0,
+        root,
+        vmSize);
+    buffers.setPluginConfiguration(configuration);
+    proxy.load(
+        root,
+        "proxy_on_configure",
+        functions -> functions.onConfigure(root, configuration.length) ? 1 : 0,
+        root,
+        configuration.length);
+    buffers.setPluginConfiguration(null);
+    return proxy;
+  }
+
+  private void load(
+      int context, String name, ToIntFunction<GuestFunctions> callback, Object... arguments) {
+    int result = vm.call(context, name, callback, arguments);
+    checkViolation();
+    String trap = vm.failure();
+    if (trap != null) {
+      throw failure("The filter could not be loaded: " + trap);
+    }
+    if (result == 0) {
+      throw failure(
+          "The filter could not be loaded: it answered false to "
+              + name
+              + "; the proxy refuses such a configuration.");
+    }
+  }
+
+  /** Makes a failure whose message ends with the filter's log and the trace of calls. */
+  private HostFailure failure(String problem) {
+    return new HostFailure(
+        problem + "\nThe filter's log:\n" + log.text() + "\nThe calls:\n" + trace.text());
+  }
+
+  /** Opens a stream and creates its context in the guest. */
+  public StreamContext open() {
+    StreamContext stream = new StreamContext(contexts.nextId(), vm, settings);
+    contexts.add(stream);
+    int id = stream.id();
+    vm.call(
+        id,
+        "proxy_on_context_create",
+        functions -> {
+          functions.onContextCreate(id, Contexts.ROOT);
+          return 0;
+        },
+        id,
+        Contexts.ROOT);
+    return stream;
+  }
+
+  /**
+   * Ends what came to its end since the last time: finished streams get their last callbacks.
+   *
+   * @throws HostFailure if the filter did what would take a real proxy down
+   */
+  public void settle() {
+    for (StreamContext stream : contexts.streams()) {
+      if (stream.over()) {
+        stream.finish();
+        contexts.remove(stream);
+      }
+    }
+    checkViolation();
+  }
+
+  private void checkViolation() {
+    String violation = vm.takeViolation();
+    if (violation != null) {
+      throw failure(violation);
+    }
+  }
+
+  /** Makes the request's headers and hands them to the filter. */
+  public void requestHeaders(StreamContext stream, HeaderList headers, boolean endOfStream) {
+    stream.request().onHeaders(HeaderTable.ofRequest(headers), endOfStream);
+  }
+
+  public void requestBody(StreamContext stream, byte[] data, boolean endOfStream) {
+    stream.request().onBody(data, endOfStream);
+  }
+
+  public void requestTrailers(StreamContext stream, HeaderList trailers) {
+    stream.request().onTrailers(HeaderTable.of(trailers));
+  }
+
+  public void responseHeaders(StreamContext stream, HeaderList headers, boolean endOfStream) {
+    stream.setDetails("via_upstream");
+    stream.response().onHeaders(HeaderTable.of(headers), endOfStream);
+  }
+
+  public void responseBody(StreamContext stream, byte[] data, boolean endOfStream) {
+    stream.response().onBody(data, endOfStream);
+  }
+
+  public void responseTrailers(StreamContext stream, HeaderList trailers) {
+    stream.response().onTrailers(HeaderTable.of(trailers));
+  }
+
+  public void disconnect(StreamContext stream) {
+    stream.disconnect();
+  }
+
+  /** Ends the remaining streams and then the plugin. */
+  @Override
+  public void close() {
+    for (StreamContext stream : contexts.streams()) {
+      stream.disconnect();
+    }
+    settle();
+    int root = Contexts.ROOT;
+    int done = vm.call(root, "proxy_on_done", functions -> functions.onDone(root) ? 1 : 0, root);
+    if (done == 0) {
+      pendingDone = true;
+      return;
+    }
+    delete();
+  }
+
+  private void delete() {
+    int root = Contexts.ROOT;
+    vm.call(
+        root,
+        "proxy_on_delete",
+        functions -> {
+          functions.onDelete(root);
+          return 0;
+        },
+        root);
+    checkViolation();
+  }
+
+  /** Answers {@code proxy_done}: only a root context that deferred its end has it pending. */
+  int done() {
+    if (!pendingDone || contexts.current() != null) {
+      return Status.NOT_FOUND;
+    }
+    pendingDone = false;
+    vm.afterCall(this::delete);
+    return Status.OK;
+  }
+
+  public CallTrace trace() {
+    return trace;
+  }
+
+  public @Nullable Guest guest() {
+    return vm.guest();
+  }
+
+  public Vm vm() {
+    return vm;
+  }
+
+  Contexts contexts() {
+    return contexts;
+  }
+
+  HostSettings settings() {
+    return settings;
+  }
+
+  ProxyLog log() {
+    return log;
+  }
+}

@@ -1,0 +1,28 @@
+package io.proxywasm.harness.internal.host;
+
+/** The ABI's status codes. */
+public final class Status {
+  public static final int OK = 0;
+  public static final int NOT_FOUND = 1;
+  public static final int BAD_ARGUMENT = 2;
+  public static final int INVALID_MEMORY_ACCESS = 6;
+  public static final int UNIMPLEMENTED = 12;
+
+  private Status() {}
+
+  static String name(int status) {
+    return switch (status) {
+      case OK -> "OK";
+      case NOT_FOUND -> "NOT_FOUND";
+      case BAD_ARGUMENT -> "BAD_ARGUMENT";
+      case 3 -> "SERIALIZATION_FAILURE";
+      case 4 -> "PARSE_FAILURE";
+      case INVALID_MEMORY_ACCESS -> "INVALID_MEMORY_ACCESS";
+      case 7 -> "EMPTY";
+      case 8 -> "CAS_MISMATCH";
+      case 10 -> "INTERNAL_FAILURE";
+      case UNIMPLEMENTED -> "UNIMPLEMENTED";
+      default -> Integer.toString(status);
+    };
+  }
+}

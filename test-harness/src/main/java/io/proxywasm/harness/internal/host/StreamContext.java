@@ -1,0 +1,186 @@
+package io.proxywasm.harness.internal.host;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One HTTP stream in the proxy: both directions through the filter, and how the stream ends. */
+public final class StreamContext {
+  private static final String FAILED_DETAILS = "wasm_fail_stream";
+
+  private final int id;
+  private final Vm vm;
+  private final Side upstream = new Side();
+  private final Side downstream = new Side();
+  private final Flow request;
+  private final Flow response;
+  private final Map<String, byte[]> filterState = new HashMap<>();
+  private String details = "";
+  private boolean reset;
+  private boolean logging;
+  private boolean finished;
+  private boolean localReplySent;
+
+  StreamContext(int id, Vm vm, HostSettings settings) {
+    this.id = id;
+    this.vm = vm;
+    boolean only = settings.headersStopOnlyHeaders;
+    this.request = new Flow(StreamCallbacks.request(this, vm), upstream, only);
+    this.response = new Flow(StreamCallbacks.response(this, vm), downstream, only);
+  }
+
+  public int id() {
+    return id;
+  }
+
+  public Side upstream() {
+    return upstream;
+  }
+
+  public Side downstream() {
+    return downstream;
+  }
+
+  Flow request() {
+    return request;
+  }
+
+  Flow response() {
+    return response;
+  }
+
+  Map<String, byte[]> filterState() {
+    return filterState;
+  }
+
+  public String details() {
+    return details;
+  }
+
+  void setDetails(String text) {
+    details = text;
+  }
+
+  public boolean wasReset() {
+    return reset;
+  }
+
+  /** Tells whether the filter holds the stream back. */
+  public boolean paused() {
+    return !over() && (request.paused() || response.paused());
+  }
+
+  /** Tells whether the stream came to its end: answered in full or reset. */
+  public boolean over() {
+    return reset || downstream.complete();
+  }
+
+  /** Tells whether the access log runs, in which other maps can be read. */
+  boolean logging() {
+    return logging;
+  }
+
+  /** Sends a local reply as Envoy does, which depends on how far a response has come. */
+  void reply(LocalReply reply) {
+    if (over()) {
+      return;
+    }
+    if (localReplySent) {
+      vm.violation(
+          "proxy_send_local_response was called twice in stream "
+              + id
+              + ". In Envoy the client of such a stream can hang: answer once, then pause.");
+    }
+    localReplySent = true;
+    request.abort();
+    if (response.headers() == null) {
+      details = reply.details();
+      throughFilter(reply);
+    } else {
+      replyWithoutFilter(reply);
+    }
+  }
+
+  private void throughFilter(LocalReply reply) {
+    boolean empty = reply.body().length == 0;
+    response.onHeaders(reply.headers(), empty);
+    if (!empty) {
+      response.onBody(reply.body(), true);
+    }
+  }
+
+  private void replyWithoutFilter(LocalReply reply) {
+    response.abort();
+    if (downstream.started()) {
+      reset();
+    } else {
+      details = reply.details();
+      reply.sendTo(downstream);
+    }
+  }
+
+  /** Ends the stream of a failed guest: 503, or a reset if the response is on its way. */
+  void fail() {
+    if (over()) {
+      return;
+    }
+    request.abort();
+    replyWithoutFilter(
+        LocalReply.to(request.headers(), 503, List.of(), new byte[0], -1, FAILED_DETAILS));
+  }
+
+  void reset() {
+    if (over()) {
+      return;
+    }
+    if (details.isEmpty()) {
+      details = FAILED_DETAILS;
+    }
+    reset = true;
+    request.abort();
+    response.abort();
+  }
+
+  /** Ends the stream from the client's side. */
+  void disconnect() {
+    if (!over()) {
+      details = "downstream_remote_disconnect";
+      reset = true;
+      request.abort();
+      response.abort();
+    }
+  }
+
+  /** Runs the last callbacks of a stream that is over; the second time nothing happens. */
+  void finish() {
+    if (finished) {
+      return;
+    }
+    finished = true;
+    logging = true;
+    vm.call(
+        id,
+        "proxy_on_log",
+        guest -> {
+          guest.onLog(id);
+          return 0;
+        },
+        id);
+    logging = false;
+    vm.call(id, "proxy_on_done", guest -> guest.onDone(id) ? 1 : 0, id);
+    vm.call(
+        id,
+        "proxy_on_delete",
+        guest -> {
+          guest.onDelete(id);
+          return 0;
+        },
+        id);
+  }
+
+  /** Returns the request's headers as they are now, or null before they came. */
+  @Nullable HeaderTable requestHeaders() {
+    return request.headers();
+  }
+}
