@@ -59,6 +59,7 @@ final class FakeIndex implements AutoCloseable {
       } else if (path.equals("/mirror/files/" + FILE)) {
         exchange.sendResponseHeaders(200, wheel.length);
         exchange.getResponseBody().write(wheel, 0, Math.min(sent, wheel.length));
+        exchange.getResponseBody().flush();
       } else {
         exchange.sendResponseHeaders(404, -1);
       }
