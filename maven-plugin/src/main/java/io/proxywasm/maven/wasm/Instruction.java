@@ -33,6 +33,7 @@ record Instruction(int opcode, long a, long b, List<Integer> list) {
   static final int LOCAL_TEE = 0x22;
   static final int GLOBAL_GET = 0x23;
   static final int GLOBAL_SET = 0x24;
+  static final int I32_STORE = 0x36;
   static final int I32_CONST = 0x41;
   static final int I64_CONST = 0x42;
   static final int REF_FUNC = 0xd2;

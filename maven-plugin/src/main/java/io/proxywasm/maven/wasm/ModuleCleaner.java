@@ -29,7 +29,9 @@ public final class ModuleCleaner {
     }
     DeadCode.drop(parts);
     if (!keepNames) {
+      CodeShrinker.shrink(parts);
       Duplicates.merge(parts);
+      FunctionOrder.sort(parts);
     }
     DataSegments.dropZeros(parts);
     return ModuleWriter.write(parts);

@@ -11,6 +11,7 @@ import io.proxywasm.maven.wasm.WasmModule.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,19 +26,29 @@ final class Renumbering {
   final int[] globals;
   private final ModuleParts parts;
 
+  /** All functions in the order they shall have, imported ones first as they were. */
+  private final List<Integer> order;
+
   /** Makes one that keeps everything. */
   Renumbering(ModuleParts parts) {
     this.parts = parts;
     functions = IntStream.range(0, parts.importedFunctions() + parts.functions.size()).toArray();
+    order = IntStream.of(functions).boxed().collect(Collectors.toCollection(ArrayList::new));
     types = IntStream.range(0, parts.types.size()).toArray();
     globals =
         IntStream.range(0, parts.importedOf(Kind.GLOBAL) + parts.globals.size()).toArray();
   }
 
+  /** Puts the functions that are not imported in this order. */
+  void order(List<Integer> defined) {
+    order.subList(order.size() - defined.size(), order.size()).clear();
+    order.addAll(defined);
+  }
+
   void apply() {
-    var newFunctions = numbers(functions);
-    var newTypes = numbers(types);
-    var newGlobals = numbers(globals);
+    var newFunctions = numbers(functions, order);
+    var newTypes = numbers(types, IntStream.range(0, types.length).boxed().toList());
+    var newGlobals = numbers(globals, IntStream.range(0, globals.length).boxed().toList());
     int importedFunctions = parts.importedFunctions();
     int importedGlobals = parts.importedOf(Kind.GLOBAL);
 
@@ -65,16 +76,18 @@ final class Renumbering {
     parts.functionNames.putAll(names);
 
     var bodies = new ArrayList<Body>();
-    for (int i = 0; i < parts.code.size(); i++) {
-      if (functions[importedFunctions + i] == importedFunctions + i) {
-        var body = parts.code.get(i);
+    var bodyTypes = new ArrayList<Integer>();
+    for (int function : order) {
+      if (function >= importedFunctions && functions[function] == function) {
+        var body = parts.code.get(function - importedFunctions);
         var code = code(body.instructions(), newFunctions, newTypes, newGlobals);
         bodies.add(
             new Body(body.locals(), new Bytes(Instruction.write(code)), body.offset(), body.size()));
+        bodyTypes.add(parts.functions.get(function - importedFunctions));
       }
     }
     replace(parts.code, bodies);
-    replace(parts.functions, kept(parts.functions, functions, importedFunctions));
+    replace(parts.functions, bodyTypes);
     parts.functions.replaceAll(type -> newTypes[type]);
     keepImports(newTypes);
     replace(parts.types, kept(parts.types, types, 0));
@@ -140,10 +153,10 @@ final class Renumbering {
   }
 
   /** Numbers those that stay and gives the replaced ones their replacement's number. */
-  private static int[] numbers(int[] targets) {
+  private static int[] numbers(int[] targets, List<Integer> order) {
     var numbers = new int[targets.length];
     int next = 0;
-    for (int i = 0; i < targets.length; i++) {
+    for (int i : order) {
       numbers[i] = targets[i] == i ? next++ : NONE;
     }
     for (int i = 0; i < targets.length; i++) {
