@@ -106,7 +106,10 @@ class EnvoyFetchTest {
   void refusesAnAnswerThatEndsEarly() throws Exception {
     index.sent = 50;
     String message = refusal();
-    assertTrue(message.contains("the answer ended after 50 of"), message);
+    // Newer JDKs notice by themselves, and say it in their words.
+    assertTrue(
+        message.contains("the answer ended after 50 of") || message.contains("Premature EOF"),
+        message);
     assertEquals(4, index.requests.size());
     assertNothingLeft();
   }
