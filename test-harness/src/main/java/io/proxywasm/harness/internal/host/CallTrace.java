@@ -17,7 +17,8 @@ public final class CallTrace {
   private final Deque<Event> events = new ArrayDeque<>();
   private long dropped;
 
-  private record Event(String prefix, String name, List<Object> arguments, @Nullable Object result) {
+  private record Event(
+      String prefix, String name, List<Object> arguments, @Nullable Object result) {
     @Override
     public String toString() {
       StringJoiner text = new StringJoiner(", ", prefix + name + "(", ")");

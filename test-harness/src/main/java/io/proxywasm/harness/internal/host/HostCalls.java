@@ -3,8 +3,8 @@ package io.proxywasm.harness.internal.host;
 import io.proxywasm.sdk.LogLevel;
 import io.proxywasm.sdk.internal.jvm.HostFunctions;
 import io.proxywasm.sdk.internal.jvm.Returned;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 
 /**
  * The host calls as guests of both engines make them: keeps out what is not legal at the moment,
@@ -94,7 +94,8 @@ public final class HostCalls implements HostFunctions {
       length--;
     }
     LogLevel level = error ? LogLevel.ERROR : LogLevel.INFO;
-    proxy.log().add(level.ordinal(), Arrays.copyOf(text, length), proxy.vm().context());
+    String message = new String(text, 0, length, StandardCharsets.UTF_8);
+    proxy.log().add(level, message, proxy.vm().context());
   }
 
   /** Answers a call this harness does not model. */
@@ -113,7 +114,7 @@ public final class HostCalls implements HostFunctions {
   public int getLogLevel(Returned result) {
     enter("proxy_get_log_level", result);
     LogLevel level = proxy.log().level();
-    result.number = level.ordinal();
+    result.number = ProxyLog.number(level);
     return gave("proxy_get_log_level", Status.OK, level);
   }
 

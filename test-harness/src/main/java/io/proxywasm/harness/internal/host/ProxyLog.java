@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** The proxy's log: what {@code proxy_log}, standard output and standard error of guests gave. */
 public final class ProxyLog {
-  private static final LogLevel[] LEVELS = LogLevel.values();
+  private static final List<LogLevel> LEVELS = List.of(LogLevel.values());
 
   private final List<LogLine> lines = new ArrayList<>();
   private LogLevel level = LogLevel.TRACE;
@@ -22,13 +22,18 @@ public final class ProxyLog {
     this.level = level;
   }
 
+  /** Returns the ABI's number of a level. */
+  static int number(LogLevel level) {
+    return LEVELS.indexOf(level);
+  }
+
   /** Tells whether Envoy survives this level; a level above the last aborts the whole process. */
   static boolean isLevel(int number) {
-    return number >= 0 && number < LEVELS.length;
+    return number >= 0 && number < LEVELS.size();
   }
 
   void add(int number, byte[] message, int contextId) {
-    add(LEVELS[number], new String(message, StandardCharsets.UTF_8), contextId);
+    add(LEVELS.get(number), new String(message, StandardCharsets.UTF_8), contextId);
   }
 
   void add(LogLevel lineLevel, String message, int contextId) {
