@@ -1,5 +1,6 @@
 package io.proxywasm.maven.teavm;
 
+import com.jcraft.jzlib.Inflater;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -31,7 +32,8 @@ final class CompilePath {
           Address.class,
           Platform.class,
           JSObject.class,
-          JSWrapper.class);
+          JSWrapper.class,
+          Inflater.class);
 
   private CompilePath() {}
 

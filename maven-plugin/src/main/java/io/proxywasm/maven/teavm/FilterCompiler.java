@@ -4,11 +4,11 @@ import io.proxywasm.maven.wasm.Symbols;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.teavm.backend.wasm.WasmRuntimeType;
 import org.teavm.backend.wasm.WasmTarget;
 import org.teavm.dependency.PreciseDependencyAnalyzer;
+import org.teavm.model.ClassReaderSource;
 import org.teavm.model.PreOptimizingClassHolderSource;
 import org.teavm.model.ReferenceCache;
 import org.teavm.parsing.ClasspathClassHolderSource;
@@ -41,31 +41,28 @@ public final class FilterCompiler {
    */
   public CompileReport compile(CompileRequest request, CompileProgress progress)
       throws CompileException {
+    RequestCheck.check(request);
     var output = new ModuleOutput();
     var callSites = new CallSites();
     try (var resources = ResourceProvider.ofClassPath(CompilePath.of(request.classPath()))) {
       var references = new ReferenceCache();
-      var vm = newVm(request, resources, references);
+      var classes = new ClasspathClassHolderSource(resources, references);
+      RequestCheck.checkMain(request.mainClass(), classes);
+      var vm = newVm(request, resources, new PreOptimizingClassHolderSource(classes), references);
       vm.setProgressListener(new ProgressAdapter(progress));
       vm.installPlugins();
       new FilterTeaVMPlugin(request.mainClass(), callSites).install(vm);
       vm.setEntryPoint(request.mainClass());
       for (var entry : entryClasses) {
-        if (resources.getResource(entry.replace('.', '/') + ".class") != null) {
+        if (classes.get(entry) != null) {
           vm.preserveType(entry);
         }
       }
       vm.build(output, ModuleOutput.NAME);
-      if (vm.wasCancelled()) {
-        throw new CompileException("the compilation was cancelled");
-      }
-      var problems = new ArrayList<String>();
-      for (var problem : vm.getProblemProvider().getSevereProblems()) {
-        problems.add(problem.getText() + " " + List.of(problem.getParams()));
-      }
-      if (!problems.isEmpty()) {
-        throw new CompileException(String.join("\n", problems));
-      }
+      checkResult(request, vm, output);
+    } catch (RuntimeException | AssertionError e) {
+      throw new CompileException(
+          "the compiler failed, which is a defect of it or a class file it cannot read: " + e, e);
     }
     var module = output.module();
     write(request.module(), file -> Files.write(file, module));
@@ -74,8 +71,29 @@ public final class FilterCompiler {
     return new CompileReport(module.length, List.of());
   }
 
+  private static void checkResult(CompileRequest request, TeaVM vm, ModuleOutput output)
+      throws CompileException {
+    if (vm.wasCancelled()) {
+      throw new CompileException("the compilation was cancelled");
+    }
+    var chains =
+        new CallChains(vm.getDependencyInfo().getCallGraph(), new UserClasses(request.classPath()));
+    var missing = vm.getProblemProvider().getSevereProblems();
+    var problems =
+        missing.isEmpty()
+            ? new UnofferedImports(chains)
+                .of(output.module(), vm.getMethods(), vm.getDependencyClassSource())
+            : new MissingItems(chains).of(missing);
+    if (!problems.isEmpty()) {
+      throw new CompileException(ProblemReport.of(problems));
+    }
+  }
+
   private static TeaVM newVm(
-      CompileRequest request, ResourceProvider resources, ReferenceCache references) {
+      CompileRequest request,
+      ResourceProvider resources,
+      ClassReaderSource classes,
+      ReferenceCache references) {
     var target = new WasmTarget();
     target.setRuntimeType(WasmRuntimeType.WASI);
     target.setMinHeapSize(request.minHeapBytes());
@@ -85,9 +103,7 @@ public final class FilterCompiler {
         new TeaVMBuilder(target)
             .setReferenceCache(references)
             .setClassLoader(FilterCompiler.class.getClassLoader())
-            .setClassSource(
-                new PreOptimizingClassHolderSource(
-                    new ClasspathClassHolderSource(resources, references)))
+            .setClassSource(classes)
             .setResourceProvider(resources)
             .setDependencyAnalyzerFactory(PreciseDependencyAnalyzer::new)
             .setObfuscated(false)

@@ -1,0 +1,81 @@
+package io.proxywasm.maven.teavm;
+
+import java.util.List;
+
+/** Knows what to use in place of the parts of the JDK that a filter cannot have. */
+final class Alternatives {
+  private static final String THREADS =
+      "A proxy runs a filter on one thread of its own: do the work in the callback, or later in onTick.";
+  private static final String NETWORK =
+      "A filter has no sockets: let the proxy call, with an HTTP or gRPC callout to a cluster it knows.";
+  private static final String FILES =
+      "A filter has no files: put the content into the plugin's configuration.";
+  private static final String CRYPTO =
+      "Use plain classes of a library, such as the lightweight API in org.bouncycastle.crypto.";
+  private static final String REFLECTION =
+      "A module knows its classes when it is built: call constructors and methods directly, or pass"
+          + " method references.";
+  private static final String INTERNAL =
+      "It is internal to the JDK: use a library, or a class of the same library, that gets by without.";
+  private static final String ENVIRONMENT = "Pass the value in the plugin's configuration.";
+  private static final String PROGRAMS = "A filter cannot start programs.";
+  private static final String LOGGING = "Log with io.proxywasm.sdk.Log, or print to System.out.";
+
+  /** The first whose beginning fits counts. */
+  private static final List<Alternative> ALL =
+      List.of(
+          new Alternative("java.lang.Thread", THREADS),
+          new Alternative(
+              "java.util.concurrent.atomic.",
+              "Use a plain field: no other thread is there to see it."),
+          new Alternative(
+              "java.util.concurrent.locks.",
+              "Leave the lock out: no other thread is there to wait for."),
+          new Alternative("java.util.concurrent.", THREADS),
+          new Alternative("java.util.Timer", THREADS),
+          new Alternative("java.net.URL", "Use java.net.URI for parsing."),
+          new Alternative("java.net.", NETWORK),
+          new Alternative("javax.net.", NETWORK),
+          new Alternative("java.nio.channels.", FILES),
+          new Alternative("java.nio.file.", FILES),
+          new Alternative("java.io.File", FILES),
+          new Alternative("java.io.RandomAccessFile", FILES),
+          new Alternative("java.security.", CRYPTO),
+          new Alternative("javax.crypto.", CRYPTO),
+          new Alternative("java.lang.Class.getResource", FILES),
+          new Alternative("java.lang.Class.", REFLECTION),
+          new Alternative("java.lang.ClassLoader", REFLECTION),
+          new Alternative("java.lang.Module", REFLECTION),
+          new Alternative("java.lang.reflect.", REFLECTION),
+          new Alternative("java.lang.invoke.", REFLECTION),
+          new Alternative("java.lang.System.getenv", ENVIRONMENT),
+          new Alternative("java.lang.System$Logger", LOGGING),
+          new Alternative("java.lang.System.getLogger", LOGGING),
+          new Alternative("java.lang.Process", PROGRAMS),
+          new Alternative("java.lang.Runtime.exec", PROGRAMS),
+          new Alternative("java.lang.Integer.sum", "Use a lambda: (a, b) -> a + b."),
+          new Alternative("java.lang.String.lines", "Use split(\"\\\\R\") or indexOf('\\n')."),
+          new Alternative("sun.", INTERNAL),
+          new Alternative("jdk.", INTERNAL),
+          new Alternative("com.sun.", INTERNAL),
+          new Alternative("teavm.teavm_interrupt", THREADS),
+          new Alternative("wasi_snapshot_preview1.", FILES));
+
+  private Alternatives() {}
+
+  /**
+   * Returns what to do instead.
+   *
+   * @param name a class name, or class and member with a dot between, or an import's module and
+   *     name
+   */
+  static String to(String name) {
+    return ALL.stream()
+        .filter(a -> name.startsWith(a.beginning))
+        .map(Alternative::advice)
+        .findFirst()
+        .orElse("");
+  }
+
+  private record Alternative(String beginning, String advice) {}
+}

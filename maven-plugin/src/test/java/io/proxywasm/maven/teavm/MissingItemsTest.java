@@ -1,0 +1,94 @@
+package io.proxywasm.maven.teavm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.proxywasm.maven.teavm.fixtures.ReachesMac;
+import io.proxywasm.maven.teavm.fixtures.ReachesThreads;
+import io.proxywasm.maven.teavm.fixtures.Signer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MissingItemsTest {
+  @TempDir private Path folder;
+
+  /** Mac exists in the JDK that builds: were that visible, the chain would end deep inside it. */
+  @Test
+  void namesTheUsersLineTheLibraryAndWhatIsMissing() throws IOException {
+    assertEquals(
+        """
+        io.proxywasm.maven.teavm.fixtures.ReachesMac.main(ReachesMac.java:8)
+          -> io.proxywasm.maven.teavm.fixtures.Signer.sign(Signer.java:9)
+          -> io.proxywasm.maven.teavm.fixtures.Signer.length(Signer.java:13)
+          -> class javax.crypto.Mac, which does not exist in a filter
+             Use plain classes of a library, such as the lightweight API in org.bouncycastle.crypto.""",
+        messageOf(ReachesMac.class, userClasses(ReachesMac.class), jar(Signer.class)));
+  }
+
+  @Test
+  void namesWhoNeedsAnImportNoProxyOffers() throws IOException {
+    assertEquals(
+        """
+        io.proxywasm.maven.teavm.fixtures.ReachesThreads.main(ReachesThreads.java:11)
+          -> java.lang.Thread.sleep
+          -> import teavm.teavm_interrupt, which no proxy offers
+             A proxy runs a filter on one thread of its own: do the work in the callback, or later in onTick.""",
+        messageOf(ReachesThreads.class, userClasses(ReachesThreads.class)));
+  }
+
+  private String messageOf(Class<?> main, Path... classPath) {
+    var request =
+        new CompileRequest(
+            main.getName(),
+            List.of(classPath),
+            folder.resolve("filter.wasm"),
+            folder.resolve("filter.symbols"),
+            1 << 20,
+            8 << 20,
+            false);
+    var thrown =
+        assertThrows(
+            CompileException.class,
+            () -> new FilterCompiler().compile(request, TestModule.Silent.INSTANCE));
+    return thrown.getMessage();
+  }
+
+  private Path userClasses(Class<?> type) throws IOException {
+    Path classes = folder.resolve("classes");
+    Path file = classes.resolve(fileOf(type));
+    Files.createDirectories(file.getParent());
+    try (InputStream in = classFile(type)) {
+      Files.copy(in, file);
+    }
+    return classes;
+  }
+
+  private Path jar(Class<?> type) throws IOException {
+    Path file = folder.resolve("library.jar");
+    try (var jar = new JarOutputStream(Files.newOutputStream(file));
+        InputStream in = classFile(type)) {
+      jar.putNextEntry(new JarEntry(fileOf(type)));
+      in.transferTo(jar);
+    }
+    return file;
+  }
+
+  private static InputStream classFile(Class<?> type) {
+    var in = type.getResourceAsStream("/" + fileOf(type));
+    if (in == null) {
+      throw new AssertionError("no class file of " + type);
+    }
+    return in;
+  }
+
+  private static String fileOf(Class<?> type) {
+    return type.getName().replace('.', '/') + ".class";
+  }
+}
