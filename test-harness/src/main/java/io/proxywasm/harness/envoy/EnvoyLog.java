@@ -28,7 +28,7 @@ final class EnvoyLog {
   }
 
   private void read(InputStream stream, Consumer<EnvoyLogLine> listener) {
-    EnvoyLogLine last = new EnvoyLogLine("info", "main", "");
+    EnvoyLogLine last = new EnvoyLogLine("info", "main", "", false);
     try (var text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (String line = text.readLine(); line != null; line = text.readLine()) {
         last = EnvoyLogLine.parse(line, last);
@@ -36,7 +36,7 @@ final class EnvoyLog {
         listener.accept(last);
       }
     } catch (IOException e) {
-      add(new EnvoyLogLine("error", "harness", "The log cannot be read on: " + e));
+      add(new EnvoyLogLine("error", "harness", "The log cannot be read on: " + e, false));
     }
   }
 

@@ -7,12 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class EnvoyLogLineTest {
-  private static final EnvoyLogLine BEFORE = new EnvoyLogLine("error", "wasm", "wasm log a: x");
+  private static final EnvoyLogLine BEFORE =
+      new EnvoyLogLine("error", "wasm", "wasm log a: x", true);
 
   @Test
   void readsWhatAFilterLogged() {
     EnvoyLogLine line = EnvoyLogLine.parse("[warn][wasm] wasm log hello id: a: b", BEFORE);
-    assertEquals(new EnvoyLogLine("warn", "wasm", "wasm log hello id: a: b"), line);
+    assertEquals(new EnvoyLogLine("warn", "wasm", "wasm log hello id: a: b", true), line);
     assertTrue(line.fromFilter());
     assertEquals("a: b", line.filterMessage());
   }
@@ -28,7 +29,7 @@ class EnvoyLogLineTest {
   @Test
   void countsALineWithoutHeadToTheMessageBefore() {
     assertEquals(
-        new EnvoyLogLine("error", "wasm", "  at Foo.bar(Foo.java:3)"),
+        new EnvoyLogLine("error", "wasm", "  at Foo.bar(Foo.java:3)", true),
         EnvoyLogLine.parse("  at Foo.bar(Foo.java:3)", BEFORE));
   }
 }
