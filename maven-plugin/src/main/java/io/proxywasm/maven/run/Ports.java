@@ -2,6 +2,7 @@ package io.proxywasm.maven.run;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Makes the one message about a port that cannot be had. */
@@ -12,7 +13,7 @@ final class Ports {
   static void requireFree(int port) throws RunException {
     try (var probe = new ServerSocket()) {
       probe.setReuseAddress(true);
-      probe.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException e) {
       throw notFree(port, e);
     }

@@ -2,6 +2,7 @@ package io.proxywasm.maven.run;
 
 import io.proxywasm.harness.HeaderList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class Summary {
     List<HeaderList.Entry> removed = without(before, after);
     removed.forEach(header -> lines.add("  " + what + " - " + header));
     added.forEach(header -> lines.add("  " + what + " + " + header));
-    if (!java.util.Arrays.equals(before.body(), after.body())) {
+    if (!Arrays.equals(before.body(), after.body())) {
       lines.add(
           "  "
               + what

@@ -108,13 +108,12 @@ public final class EnvoyConfig {
     return this;
   }
 
-  /** Writes the bootstrap configuration. */
+  /** Writes the bootstrap configuration: all but an administration listener. */
   public String toJson() {
     Map<String, Object> resources = new LinkedHashMap<>();
     resources.put("listeners", List.of(listener()));
     resources.put("clusters", List.of(UpstreamCluster.of(upstream)));
-    return JsonText.of(
-        ordered("static_resources", resources, "admin", Map.of("address", address(LOOPBACK, 0))));
+    return JsonText.of(Map.of("static_resources", resources));
   }
 
   private Map<String, Object> listener() {

@@ -41,7 +41,20 @@ public final class EnvoyProcess implements AutoCloseable {
    */
   public static EnvoyProcess start(Path executable, EnvoyConfig config, EnvoyOptions options)
       throws EnvoyException {
-    EnvoyStart start = EnvoyStart.launch(executable, config, options);
+    return start(executable, config.toJson(), options);
+  }
+
+  /**
+   * Starts Envoy with a bootstrap configuration written by hand and waits until it serves.
+   *
+   * @param executable from {@link EnvoyBinary}
+   * @param bootstrap YAML or JSON; the listener to send requests to must be named {@code filtered},
+   *     and paths absolute. It gets an administration listener on a free loopback port.
+   * @throws EnvoyException when it does not come up, with what Envoy and the filter logged
+   */
+  public static EnvoyProcess start(Path executable, String bootstrap, EnvoyOptions options)
+      throws EnvoyException {
+    EnvoyStart start = EnvoyStart.launch(executable, bootstrap, options);
     try {
       EnvoyAdmin admin = start.awaitAdmin();
       return new EnvoyProcess(start, admin, start.awaitListener(admin));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -18,20 +19,26 @@ import java.util.stream.Stream;
  * @param deadline on {@link System#nanoTime}'s clock
  */
 record EnvoyStart(Process process, Path folder, EnvoyLog log, Thread shutdown, long deadline) {
+  private static final Map<String, Object> ADMIN =
+      Map.of("address", EnvoyConfig.address(EnvoyConfig.LOOPBACK, 0));
   private static final String ADMIN_FILE = "admin";
   private static final long POLL_MILLIS = 20;
   private static final Duration LOG_END = Duration.ofSeconds(5);
 
-  static EnvoyStart launch(Path executable, EnvoyConfig config, EnvoyOptions options)
+  static EnvoyStart launch(Path executable, String bootstrap, EnvoyOptions options)
       throws EnvoyException {
     try {
       Path folder = Files.createTempDirectory("proxy-wasm-envoy");
-      Path file = Files.writeString(folder.resolve("envoy.json"), config.toJson());
+      // JSON is YAML too.
+      Path file = Files.writeString(folder.resolve("envoy.yaml"), bootstrap);
       Process process =
           new ProcessBuilder(
                   executable.toString(),
                   "--config-path",
                   file.toString(),
+                  // Merged into the former.
+                  "--config-yaml",
+                  JsonText.of(Map.of("admin", ADMIN)),
                   "--admin-address-path",
                   folder.resolve(ADMIN_FILE).toString(),
                   "--concurrency",

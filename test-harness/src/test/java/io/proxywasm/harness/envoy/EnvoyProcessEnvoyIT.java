@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -75,6 +77,30 @@ class EnvoyProcessEnvoyIT {
               .isPresent());
       assertEquals(1, process.stats().get("http.filtered.downstream_rq_2xx"));
       assertTrue(process.residentBytes() > 10_000_000, "resident " + process.residentBytes());
+    }
+  }
+
+  @Test
+  void runsTheConfigurationOfTheHelloExample() throws Exception {
+    String yaml = Files.readString(Path.of("..", "examples", "hello", "envoy.yaml"));
+    String bootstrap =
+        yaml.replace("port_value: 10000", "port_value: 0")
+            .replace("port_value: 10001", "port_value: " + freePort())
+            .replace("target/hello.wasm", module.toString());
+    try (EnvoyProcess process = EnvoyProcess.start(envoy, bootstrap, EnvoyOptions.defaults())) {
+      assertEquals("the upstream saw x-hello: hi\n", get(process, "x-hello", "hi").body());
+      assertTrue(
+          process
+              .awaitLog(line -> line.message().equals("  \"greeting\": \"hello from Java\""), LIMIT)
+              .isPresent());
+      assertEquals(503, get(process, "x-trap", "1").statusCode());
+      assertTrue(process.stats().containsKey("wasm.hello.vm_reload_success"));
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return probe.getLocalPort();
     }
   }
 
