@@ -2,6 +2,7 @@ package io.proxywasm.harness.internal.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -171,7 +172,7 @@ class ChicoryEngineWasmTest {
   @Test
   void theSameBytesAreCompiledOnce() throws IOException {
     byte[] bytes = Files.readAllBytes(copier());
-    assertTrue(CompiledModules.of(bytes) == CompiledModules.of(bytes.clone()));
+    assertSame(CompiledModules.of(bytes), CompiledModules.of(bytes.clone()));
   }
 
   @Test
