@@ -51,7 +51,7 @@ public final class FilterCompiler {
       var vm = newVm(request, resources, new PreOptimizingClassHolderSource(classes), references);
       vm.setProgressListener(new ProgressAdapter(progress));
       vm.installPlugins();
-      new FilterTeaVMPlugin(request.mainClass(), callSites).install(vm);
+      new FilterTeaVMPlugin(request, callSites).install(vm);
       vm.setEntryPoint(request.mainClass());
       for (var entry : entryClasses) {
         if (classes.get(entry) != null) {

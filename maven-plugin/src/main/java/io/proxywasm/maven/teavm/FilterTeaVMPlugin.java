@@ -14,12 +14,12 @@ import org.teavm.vm.spi.TeaVMPlugin;
  * on a build of someone else's.
  */
 final class FilterTeaVMPlugin implements TeaVMPlugin {
-  private final String mainClass;
+  private final CompileRequest request;
   private final CallSites callSites;
   private final RunTimeExceptionsTransformer runTimeExceptions = new RunTimeExceptionsTransformer();
 
-  FilterTeaVMPlugin(String mainClass, CallSites callSites) {
-    this.mainClass = mainClass;
+  FilterTeaVMPlugin(CompileRequest request, CallSites callSites) {
+    this.request = request;
     this.callSites = callSites;
   }
 
@@ -32,7 +32,10 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
 
   private List<ClassHolderTransformer> transformers() {
     return List.of(
-        new StartTransformer(mainClass), new StackTraceElementTransformer(), runTimeExceptions);
+        new StartTransformer(request.mainClass()),
+        new StackTraceElementTransformer(),
+        new LastWordsTransformer(request.maxHeapBytes()),
+        runTimeExceptions);
   }
 
   private List<WasmIntrinsicFactory> intrinsics() {

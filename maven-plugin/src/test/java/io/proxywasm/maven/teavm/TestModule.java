@@ -65,6 +65,13 @@ public final class TestModule {
     return module;
   }
 
+  /** Returns a new instance of the same module, whose {@code main} has run. */
+  public TestModule restart() {
+    var module = new TestModule(bytes, symbols);
+    module.call("_start");
+    return module;
+  }
+
   /** Returns the folder of the test classes, which is all the class path the fixtures need. */
   static List<Path> classPath() {
     try {
@@ -83,7 +90,12 @@ public final class TestModule {
 
   /** Returns all that was written to a file descriptor so far: 1 is stdout, 2 stderr. */
   public String output(int fd) {
-    return wasi.output(fd);
+    return String.join("", wasi.entries(fd));
+  }
+
+  /** Returns what each write to a file descriptor wrote; a proxy logs each as an entry. */
+  public List<String> entries(int fd) {
+    return List.copyOf(wasi.entries(fd));
   }
 
   /** Reads linear memory. */

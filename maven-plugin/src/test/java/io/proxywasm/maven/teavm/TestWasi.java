@@ -8,6 +8,8 @@ import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.FunctionImport;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,11 +20,11 @@ import java.util.TreeMap;
 final class TestWasi {
   private static final int SUCCESS = 0;
 
-  private final Map<Integer, ByteArrayOutputStream> output = new TreeMap<>();
+  private final Map<Integer, List<String>> output = new TreeMap<>();
 
-  String output(int fd) {
-    var written = output.get(fd);
-    return written == null ? "" : written.toString(StandardCharsets.UTF_8);
+  /** Returns what each single write to {@code fd} wrote; a proxy logs each as an entry. */
+  List<String> entries(int fd) {
+    return output.getOrDefault(fd, List.of());
   }
 
   ImportValues importsOf(WasmModule module) {
@@ -58,16 +60,15 @@ final class TestWasi {
 
   private long[] fdWrite(Instance instance, long... arguments) {
     var memory = instance.memory();
-    int total = 0;
+    var written = new ByteArrayOutputStream();
     for (int i = 0; i < arguments[2]; i++) {
       int vector = (int) arguments[1] + 8 * i;
-      var bytes = memory.readBytes(memory.readInt(vector), memory.readInt(vector + 4));
-      output
-          .computeIfAbsent((int) arguments[0], fd -> new ByteArrayOutputStream())
-          .writeBytes(bytes);
-      total += bytes.length;
+      written.writeBytes(memory.readBytes(memory.readInt(vector), memory.readInt(vector + 4)));
     }
-    memory.writeI32((int) arguments[3], total);
+    output
+        .computeIfAbsent((int) arguments[0], fd -> new ArrayList<>())
+        .add(written.toString(StandardCharsets.UTF_8));
+    memory.writeI32((int) arguments[3], written.size());
     return new long[] {SUCCESS};
   }
 
