@@ -38,7 +38,7 @@ public final class CodeCheck {
                       new Finding(
                           "The compiler made invalid code of %s: it %s"
                               .formatted(check.nameOf(function), problem),
-                          "Move what is inside of its try, or the try itself, into a method of its own: a try inside of a loop with several ways out is known to do this")));
+                          "Move the body of its try into a method of its own: several catch clauses around longer code are known to do this")));
     }
     return findings;
   }
@@ -63,7 +63,8 @@ public final class CodeCheck {
       boolean stored =
           code.get(i).opcode() == Instruction.I32_STORE
               && code.get(i - 1).opcode() == Instruction.I32_CONST;
-      var site = stored ? symbols.find((int) code.get(i - 1).a()) : Optional.<Symbols.CallSite>empty();
+      var site =
+          stored ? symbols.find((int) code.get(i - 1).a()) : Optional.<Symbols.CallSite>empty();
       if (site.isPresent()) {
         var frames = site.get().frames();
         return frames.get(frames.size() - 1).toString();

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Writes a block that begins by jumping to its own end as an if.
  *
- * <p>{@code block C br_if 0 X end} becomes {@code C eqz if X end}; {@code block (result) V C br_if 0
- * drop X end}, in which X never reaches the end, becomes {@code C eqz if X end V}. The compiler
+ * <p>{@code block C br_if 0 X end} becomes {@code C eqz if X end}; {@code block (result) V C br_if
+ * 0 drop X end}, in which X never reaches the end, becomes {@code C eqz if X end V}. The compiler
  * writes each null check like this.
  */
 final class Conditions {

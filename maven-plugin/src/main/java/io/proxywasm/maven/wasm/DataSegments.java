@@ -61,9 +61,7 @@ final class DataSegments {
       var offset = data.offset().get(0).with(start);
       into.add(
           new Data(
-              data.memory(),
-              List.of(offset, data.offset().get(1)),
-              bytes.slice(position, end)));
+              data.memory(), List.of(offset, data.offset().get(1)), bytes.slice(position, end)));
       position = end;
     }
   }

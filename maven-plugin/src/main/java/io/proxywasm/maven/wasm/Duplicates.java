@@ -39,11 +39,7 @@ final class Duplicates {
     for (int i = 0; i < parts.code.size(); i++) {
       var body = parts.code.get(i);
       int function = imported + i;
-      var key =
-          new Function(
-              parts.functions.get(i),
-              body.locals(),
-              body.code());
+      var key = new Function(parts.functions.get(i), body.locals(), body.code());
       int target = first.computeIfAbsent(key, k -> function);
       renumbering.functions[function] = target;
       merged |= target != function;

@@ -68,7 +68,9 @@ final class ImportCheck {
 
   private static String suggestion(Import part, Map<String, FunctionType> known) {
     return Spelling.nearest(part.name(), known.keySet())
-        .map(near -> "Did you mean " + part.module() + "." + near + "? Correct it, or remove the call")
+        .map(
+            near ->
+                "Did you mean " + part.module() + "." + near + "? Correct it, or remove the call")
         .orElse("Remove the call that needs it");
   }
 

@@ -64,8 +64,7 @@ public final class Inspection {
     title("Exports");
     for (var export : module.exports()) {
       boolean function = export.kind() == Kind.FUNCTION;
-      line(
-          export.name() + "  " + (function ? module.functionType(export.index()) : export.kind()));
+      line(export.name() + "  " + (function ? module.functionType(export.index()) : export.kind()));
     }
   }
 
@@ -80,7 +79,9 @@ public final class Inspection {
     Map<String, Integer> sizes = new TreeMap<>();
     for (int function = 0; function < module.functionCount(); function++) {
       sizes.merge(
-          packages.of(names.getOrDefault(function, "")), module.functionSize(function), Integer::sum);
+          packages.of(names.getOrDefault(function, "")),
+          module.functionSize(function),
+          Integer::sum);
     }
     sizes.entrySet().stream()
         .filter(entry -> entry.getValue() > 0)

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One instruction with its immediates: WebAssembly 1.0, sign extension, saturating conversions, bulk
- * memory and reference types; all a filter may use in every Proxy-Wasm host.
+ * One instruction with its immediates: WebAssembly 1.0, sign extension, saturating conversions,
+ * bulk memory and reference types; all a filter may use in every Proxy-Wasm host.
  *
  * @param opcode the opcode byte; 0xfc00 plus the second opcode for the prefix 0xfc
  * @param a the first immediate; block types and constants as their signed value or raw bits

@@ -20,6 +20,7 @@ final class JavaPackages {
   private static final Pattern METHOD =
       Pattern.compile(
           "(?:meth|initclass|sysinitclass|supertypeof)_(?<initials>[a-z]+)_(?<type>[A-Z]\\w*)");
+
   /** A class of each package that every filter has. */
   private static final List<String> ALWAYS_THERE =
       List.of(

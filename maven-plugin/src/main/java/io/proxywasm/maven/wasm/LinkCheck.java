@@ -82,7 +82,10 @@ public final class LinkCheck {
       var other =
           module.exports().stream()
               .filter(e -> e.name().startsWith(ABI_MARKERS))
-              .map(e -> "The module is marked %s, but this plugin makes filters of ABI 0.2.1".formatted(e.name()))
+              .map(
+                  e ->
+                      "The module is marked %s, but this plugin makes filters of ABI 0.2.1"
+                          .formatted(e.name()))
               .findFirst();
       add(
           other.orElse(

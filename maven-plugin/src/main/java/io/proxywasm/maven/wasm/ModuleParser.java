@@ -24,8 +24,19 @@ final class ModuleParser {
   static final byte[] VERSION = {1, 0, 0, 0};
   private static final List<String> SECTIONS =
       List.of(
-          "custom", "type", "import", "function", "table", "memory", "global", "export", "start",
-          "element", "code", "data", "data count");
+          "custom",
+          "type",
+          "import",
+          "function",
+          "table",
+          "memory",
+          "global",
+          "export",
+          "start",
+          "element",
+          "code",
+          "data",
+          "data count");
 
   private final ModuleParts parts = new ModuleParts();
 
@@ -155,7 +166,8 @@ final class ModuleParser {
       case MEMORY -> ModuleWriter.write(memory(in), descriptor);
       default -> descriptor.u8(ValueType.read(in).code()).u8(in.u8("a global's mutability"));
     }
-    return new ImportPart(module, name, kind, ModuleParts.NONE, new Bytes(descriptor.toByteArray()));
+    return new ImportPart(
+        module, name, kind, ModuleParts.NONE, new Bytes(descriptor.toByteArray()));
   }
 
   private static Kind kind(WasmReader in) {

@@ -32,8 +32,7 @@ final class ModuleWriter {
             w.u8(global.type().code())
                 .u8(global.mutable() ? 1 : 0)
                 .bytes(Instruction.write(global.value())));
-    writer.section(
-        7, parts.exports, (e, w) -> w.name(e.name()).u8(e.kind().code()).u32(e.index()));
+    writer.section(7, parts.exports, (e, w) -> w.name(e.name()).u8(e.kind().code()).u32(e.index()));
     if (parts.start != ModuleParts.NONE) {
       writer.section(8, new WasmWriter().u32(parts.start));
     }

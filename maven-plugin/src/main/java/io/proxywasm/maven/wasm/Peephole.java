@@ -130,7 +130,9 @@ final class Peephole {
       out.add(new Instruction(Instruction.I32_CONST, value));
     } else if (b == 0 && next.opcode() != MUL && next.opcode() != AND) {
       removeLast();
-    } else if (next.opcode() == ADD && before.opcode() == ADD && out.size() > 2
+    } else if (next.opcode() == ADD
+        && before.opcode() == ADD
+        && out.size() > 2
         && last(2).opcode() == Instruction.I32_CONST) {
       removeLast();
       removeLast();

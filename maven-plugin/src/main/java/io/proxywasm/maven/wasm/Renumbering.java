@@ -35,8 +35,7 @@ final class Renumbering {
     functions = IntStream.range(0, parts.importedFunctions() + parts.functions.size()).toArray();
     order = IntStream.of(functions).boxed().collect(Collectors.toCollection(ArrayList::new));
     types = IntStream.range(0, parts.types.size()).toArray();
-    globals =
-        IntStream.range(0, parts.importedOf(Kind.GLOBAL) + parts.globals.size()).toArray();
+    globals = IntStream.range(0, parts.importedOf(Kind.GLOBAL) + parts.globals.size()).toArray();
   }
 
   /** Puts the functions that are not imported in this order. */
@@ -58,8 +57,7 @@ final class Renumbering {
     replace(parts.globals, kept(parts.globals, globals, importedGlobals));
     parts.globals.replaceAll(
         g ->
-            new Global(
-                g.type(), g.mutable(), code(g.value(), newFunctions, newTypes, newGlobals)));
+            new Global(g.type(), g.mutable(), code(g.value(), newFunctions, newTypes, newGlobals)));
     parts.data.replaceAll(
         d ->
             new ModuleParts.Data(
@@ -82,7 +80,8 @@ final class Renumbering {
         var body = parts.code.get(function - importedFunctions);
         var code = code(body.instructions(), newFunctions, newTypes, newGlobals);
         bodies.add(
-            new Body(body.locals(), new Bytes(Instruction.write(code)), body.offset(), body.size()));
+            new Body(
+                body.locals(), new Bytes(Instruction.write(code)), body.offset(), body.size()));
         bodyTypes.add(parts.functions.get(function - importedFunctions));
       }
     }
@@ -123,8 +122,7 @@ final class Renumbering {
     return new Export(export.name(), export.kind(), index);
   }
 
-  private static Elements elements(
-      Elements segment, int[] functions, int[] types, int[] globals) {
+  private static Elements elements(Elements segment, int[] functions, int[] types, int[] globals) {
     return new Elements(
         segment.flags(),
         segment.table(),

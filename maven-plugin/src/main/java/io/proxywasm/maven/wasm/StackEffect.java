@@ -17,8 +17,10 @@ record StackEffect(int pops, int pushes) {
 
   static StackEffect of(Instruction instruction, ModuleParts parts) {
     return switch (instruction.opcode()) {
-      case Instruction.CALL, Instruction.RETURN_CALL -> ofCall(parts.typeIndex((int) instruction.a()), 0, parts);
-      case Instruction.CALL_INDIRECT, Instruction.RETURN_CALL_INDIRECT -> ofCall((int) instruction.a(), 1, parts);
+      case Instruction.CALL, Instruction.RETURN_CALL ->
+          ofCall(parts.typeIndex((int) instruction.a()), 0, parts);
+      case Instruction.CALL_INDIRECT, Instruction.RETURN_CALL_INDIRECT ->
+          ofCall((int) instruction.a(), 1, parts);
       default -> of(instruction.opcode());
     };
   }

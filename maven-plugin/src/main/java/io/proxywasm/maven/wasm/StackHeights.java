@@ -130,7 +130,8 @@ final class StackHeights {
     lowest[i] = height - values;
     if (lowest[i] < top().base()) {
       throw new InvalidCode(
-          "takes a value that is not on the stack (instruction 0x%x)".formatted(instruction.opcode()));
+          "takes a value that is not on the stack (instruction 0x%x)"
+              .formatted(instruction.opcode()));
     }
     return lowest[i];
   }

@@ -70,8 +70,7 @@ final class StackedLocals {
     long local = code.get(set).a();
     var changed = new ArrayList<>(code);
     changed.remove(get);
-    if (changed.stream()
-        .anyMatch(i -> i.opcode() == Instruction.LOCAL_GET && i.a() == local)) {
+    if (changed.stream().anyMatch(i -> i.opcode() == Instruction.LOCAL_GET && i.a() == local)) {
       changed.set(set, new Instruction(Instruction.LOCAL_TEE, local));
     } else {
       changed.remove(set);

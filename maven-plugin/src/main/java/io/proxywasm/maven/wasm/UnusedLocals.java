@@ -62,8 +62,7 @@ final class UnusedLocals {
         runs.add(new Locals(1, local.type()));
       }
     }
-    code.replaceAll(
-        i -> isLocal(i) ? i.with(numbers.getOrDefault(i.a(), i.a())) : i);
+    code.replaceAll(i -> isLocal(i) ? i.with(numbers.getOrDefault(i.a(), i.a())) : i);
     return List.copyOf(runs);
   }
 

@@ -42,7 +42,9 @@ final class WasmReader {
     return (int) value;
   }
 
-  /** Reads a count of things that take at least one byte each, so that garbage allocates nothing. */
+  /**
+   * Reads a count of things that take at least one byte each, so that garbage allocates nothing.
+   */
   int count(String what) {
     int start = position();
     int count = u32("the number of " + what);

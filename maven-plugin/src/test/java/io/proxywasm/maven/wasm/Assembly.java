@@ -88,7 +88,9 @@ final class Assembly {
     return instruction.a() == -1 ? name + " i" : name;
   }
 
-  /** Returns the parts of a module whose function 0 takes one i32 and whose function 1 gives one. */
+  /**
+   * Returns the parts of a module whose function 0 takes one i32 and whose function 1 gives one.
+   */
   static ModuleParts parts() {
     var builder = new ModuleBuilder();
     builder.function(ModuleBuilder.type(1, 0));
@@ -98,7 +100,6 @@ final class Assembly {
 
   /** Returns the type of a function of one i32 parameter and so many i32 results. */
   static FunctionType function(int results) {
-    return new FunctionType(
-        List.of(ValueType.I32), Collections.nCopies(results, ValueType.I32));
+    return new FunctionType(List.of(ValueType.I32), Collections.nCopies(results, ValueType.I32));
   }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CodeCheckTest {
   private static final String FIX =
-      ". Move what is inside of its try, or the try itself, into a method of its own: a try inside"
-          + " of a loop with several ways out is known to do this.";
+      ". Move the body of its try into a method of its own: several catch clauses around longer"
+          + " code are known to do this.";
 
   @ParameterizedTest
   @CsvSource(

@@ -119,7 +119,9 @@ class CodeShrinkerTest {
     var code = new ArrayList<>(code("get 0; get 1; get 2; get 3"));
     var declared =
         List.of(
-            new Locals(1, ValueType.I32), new Locals(1, ValueType.I64), new Locals(1, ValueType.I32));
+            new Locals(1, ValueType.I32),
+            new Locals(1, ValueType.I64),
+            new Locals(1, ValueType.I32));
     assertEquals(
         List.of(new Locals(2, ValueType.I32), new Locals(1, ValueType.I64)),
         UnusedLocals.renumber(code, 1, declared));

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class InspectionTest {
   @Test
   void showsADebugBuild() {
-    var builder = new ModuleBuilder().importFunction("env", "proxy_log", type(3, 1)).memory(64, 2048);
+    var builder =
+        new ModuleBuilder().importFunction("env", "proxy_log", type(3, 1)).memory(64, 2048);
     builder
         .export("proxy_on_tick", builder.function(type(1, 0)))
         .name(1, "meth_ca_MyFilter_onTick")

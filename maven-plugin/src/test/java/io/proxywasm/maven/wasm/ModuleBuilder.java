@@ -34,7 +34,8 @@ final class ModuleBuilder {
   /** Returns the type of a function that takes and returns so many i32. */
   static FunctionType type(int parameters, int results) {
     return new FunctionType(
-        Collections.nCopies(parameters, ValueType.I32), Collections.nCopies(results, ValueType.I32));
+        Collections.nCopies(parameters, ValueType.I32),
+        Collections.nCopies(results, ValueType.I32));
   }
 
   static Instruction constant(int value) {
@@ -50,15 +51,13 @@ final class ModuleBuilder {
   }
 
   ModuleBuilder importFunction(String module, String name, FunctionType type) {
-    parts.imports.add(
-        new ImportPart(module, name, Kind.FUNCTION, typeIndex(type), Bytes.EMPTY));
+    parts.imports.add(new ImportPart(module, name, Kind.FUNCTION, typeIndex(type), Bytes.EMPTY));
     return this;
   }
 
   ModuleBuilder importMemory(String module, String name) {
     var descriptor = new Bytes(new byte[] {0, 1});
-    parts.imports.add(
-        new ImportPart(module, name, Kind.MEMORY, ModuleParts.NONE, descriptor));
+    parts.imports.add(new ImportPart(module, name, Kind.MEMORY, ModuleParts.NONE, descriptor));
     return this;
   }
 
@@ -102,8 +101,7 @@ final class ModuleBuilder {
   }
 
   ModuleBuilder global(int value) {
-    parts.globals.add(
-        new ModuleParts.Global(ValueType.I32, true, List.of(constant(value), END)));
+    parts.globals.add(new ModuleParts.Global(ValueType.I32, true, List.of(constant(value), END)));
     return this;
   }
 

@@ -44,16 +44,15 @@ class ModuleCleanerTest {
             .withFilterExports();
     builder.function(type(4, 1), call(0));
     int inTable = builder.function(type(0, 1), new Instruction(Instruction.GLOBAL_GET, 1));
-    int done =
-        builder.function(
-            type(1, 1), constant(0), constant(0), constant(0), call(1));
+    int done = builder.function(type(1, 1), constant(0), constant(0), constant(0), call(1));
     byte[] module = builder.table(inTable).export("proxy_on_done", done).build();
 
     var clean = ModuleParser.parse(ModuleCleaner.clean(module, true));
 
     assertEquals(1, clean.imports.size());
     assertEquals("proxy_log", clean.imports.get(0).name());
-    assertEquals(List.of(constant(2), new Instruction(Instruction.END, 0)), clean.globals.get(0).value());
+    assertEquals(
+        List.of(constant(2), new Instruction(Instruction.END, 0)), clean.globals.get(0).value());
     assertEquals(1, clean.globals.size());
     assertEquals(5, clean.code.size());
     assertEquals(5, clean.exports.get(4).index());
@@ -61,7 +60,9 @@ class ModuleCleanerTest {
     assertEquals(
         List.of(new Instruction(Instruction.GLOBAL_GET, 0), new Instruction(Instruction.END, 0)),
         clean.code.get(3).instructions());
-    assertEquals(List.of(List.of(new Instruction(Instruction.REF_FUNC, 4))), clean.elements.get(0).functions());
+    assertEquals(
+        List.of(List.of(new Instruction(Instruction.REF_FUNC, 4))),
+        clean.elements.get(0).functions());
     assertEquals(List.of(type(0, 1), type(3, 1), type(0, 0), type(1, 1)), clean.types);
   }
 

@@ -42,10 +42,9 @@ class ModuleCleanerWasmTest {
     builder.data(200, data);
     int eleven = builder.function(type(1, 1), constant(11));
     int eleven2 = builder.function(type(1, 1), constant(11));
-    int sum = builder.function(type(1, 1), constant(0), call(eleven), constant(0), call(eleven2), ADD);
-    int load =
-        builder.function(
-            type(1, 1), constant(490), LOAD, constant(0), call(sum), ADD);
+    int sum =
+        builder.function(type(1, 1), constant(0), call(eleven), constant(0), call(eleven2), ADD);
+    int load = builder.function(type(1, 1), constant(490), LOAD, constant(0), call(sum), ADD);
     builder.table(eleven2, sum, load);
     var indirect = new Instruction(Instruction.CALL_INDIRECT, builder.addType(type(1, 1)));
     return builder

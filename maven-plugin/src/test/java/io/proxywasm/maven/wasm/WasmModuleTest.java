@@ -22,16 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WasmModuleTest {
   @Test
   void readsWhatTheModuleHas() {
-    var builder =
-        new ModuleBuilder().importFunction("env", "proxy_log", type(3, 1)).memory(3, 10);
+    var builder = new ModuleBuilder().importFunction("env", "proxy_log", type(3, 1)).memory(3, 10);
     int answer = builder.function(type(0, 1), constant(42));
     var module = builder.export("answer", answer).name(answer, "the_answer").module();
 
     assertEquals(
         List.of(new Import("env", "proxy_log", Kind.FUNCTION, type(3, 1))), module.imports());
     assertEquals(
-        List.of(
-            new Export("memory", Kind.MEMORY, 0), new Export("answer", Kind.FUNCTION, answer)),
+        List.of(new Export("memory", Kind.MEMORY, 0), new Export("answer", Kind.FUNCTION, answer)),
         module.exports());
     assertEquals(new Memory(3, 10), module.memory());
     assertEquals(2, module.functionCount());
