@@ -1,5 +1,6 @@
 package io.proxywasm.maven.teavm;
 
+import io.proxywasm.maven.teavm.semantics.JavaSemantics;
 import java.util.List;
 import org.teavm.backend.wasm.TeaVMWasmHost;
 import org.teavm.backend.wasm.intrinsics.WasmIntrinsicFactory;
@@ -25,6 +26,7 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
 
   @Override
   public void install(TeaVMHost host) {
+    JavaSemantics.install(host);
     transformers().forEach(host::add);
     host.add(RunTimeExceptionsTransformer.MAY_BE_THROWN, runTimeExceptions);
     intrinsics().forEach(host.getExtension(TeaVMWasmHost.class)::add);

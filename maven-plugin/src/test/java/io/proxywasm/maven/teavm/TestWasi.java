@@ -20,6 +20,8 @@ import java.util.TreeMap;
 final class TestWasi {
   private static final int SUCCESS = 0;
 
+  private int randomBytes;
+
   private final Map<Integer, List<String>> output = new TreeMap<>();
 
   /** Returns what each single write to {@code fd} wrote; a proxy logs each as an entry. */
@@ -46,7 +48,7 @@ final class TestWasi {
     return switch (wanted.module() + "." + wanted.name()) {
       case "wasi_snapshot_preview1.fd_write" -> this::fdWrite;
       case "wasi_snapshot_preview1.clock_time_get" -> TestWasi::clockTimeGet;
-      case "wasi_snapshot_preview1.random_get" -> TestWasi::randomGet;
+      case "wasi_snapshot_preview1.random_get" -> this::randomGet;
       case "wasi_snapshot_preview1.args_sizes_get", "wasi_snapshot_preview1.environ_sizes_get" ->
           TestWasi::noneGet;
       case "wasi_snapshot_preview1.args_get", "wasi_snapshot_preview1.environ_get" ->
@@ -78,9 +80,9 @@ final class TestWasi {
     return new long[] {SUCCESS};
   }
 
-  private static long[] randomGet(Instance instance, long... arguments) {
+  private long[] randomGet(Instance instance, long... arguments) {
     for (int i = 0; i < arguments[1]; i++) {
-      instance.memory().writeByte((int) arguments[0] + i, (byte) (i * 37 + 11));
+      instance.memory().writeByte((int) arguments[0] + i, (byte) (randomBytes++ * 37 + 11));
     }
     return new long[] {SUCCESS};
   }
