@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.teavm.backend.wasm.WasmRuntimeType;
-import org.teavm.backend.wasm.WasmTarget;
 import org.teavm.dependency.PreciseDependencyAnalyzer;
 import org.teavm.model.ClassReaderSource;
 import org.teavm.model.PreOptimizingClassHolderSource;
@@ -94,13 +92,8 @@ public final class FilterCompiler {
       ResourceProvider resources,
       ClassReaderSource classes,
       ReferenceCache references) {
-    var target = new WasmTarget();
-    target.setRuntimeType(WasmRuntimeType.WASI);
-    target.setMinHeapSize(request.minHeapBytes());
-    target.setMaxHeapSize(request.maxHeapBytes());
-    target.setObfuscated(!request.debug());
     var vm =
-        new TeaVMBuilder(target)
+        new TeaVMBuilder(new FilterTarget(request))
             .setReferenceCache(references)
             .setClassLoader(FilterCompiler.class.getClassLoader())
             .setClassSource(classes)

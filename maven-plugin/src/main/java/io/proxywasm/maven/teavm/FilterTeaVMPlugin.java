@@ -28,6 +28,7 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
   public void install(TeaVMHost host) {
     JavaSemantics.install(host);
     transformers().forEach(host::add);
+    host.add(new SuspensionCheck());
     host.add(RunTimeExceptionsTransformer.MAY_BE_THROWN, runTimeExceptions);
     intrinsics().forEach(host.getExtension(TeaVMWasmHost.class)::add);
   }

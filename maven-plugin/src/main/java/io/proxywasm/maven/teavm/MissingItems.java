@@ -32,7 +32,7 @@ final class MissingItems {
         location == null || location.getMethod() == null
             ? List.of()
             : chains.to(location.getMethod(), location.getSourceLocation());
-    if (found.getText().contains("is native") || isInternal(found)) {
+    if (isInternal(found)) {
       return unsupported(chain);
     }
     boolean isMissing = found.getText().endsWith("was not found");
@@ -52,11 +52,13 @@ final class MissingItems {
     return new Problem(text.getText(), chain, "");
   }
 
-  /** Tells whether the class library misses a part of its own, one for browsers for instance. */
+  /** Tells whether it is the inside of the class library that does not fit, not its surface. */
   private static boolean isInternal(org.teavm.diagnostics.Problem found) {
-    return found.getParams().length == 1
-        && found.getParams()[0] instanceof String type
-        && type.startsWith("org.teavm.");
+    return found.getText().equals(SuspensionCheck.MESSAGE)
+        || found.getText().contains("is native")
+        || (found.getParams().length == 1
+            && found.getParams()[0] instanceof String type
+            && type.startsWith("org.teavm."));
   }
 
   /** Cuts a chain that ends deep inside the class library where it enters it. */

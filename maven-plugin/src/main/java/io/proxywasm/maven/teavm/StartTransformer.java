@@ -1,6 +1,8 @@
 package io.proxywasm.maven.teavm;
 
+import io.proxywasm.maven.teavm.guest.StartFailure;
 import org.teavm.backend.wasm.runtime.WasmSupport;
+import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
@@ -8,6 +10,7 @@ import org.teavm.model.MethodDescriptor;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
+import org.teavm.model.TryCatchBlock;
 import org.teavm.model.ValueType;
 import org.teavm.model.instructions.ConstructArrayInstruction;
 import org.teavm.model.instructions.ExitInstruction;
@@ -21,6 +24,9 @@ import org.teavm.model.instructions.InvokeInstruction;
  * <p>TeaVM's own start asks WASI for the arguments and allocates one string fewer than it is told.
  * Proxies report none: an array of length -1 then corrupts the heap, which shows only at the first
  * garbage collection, thousands of requests later. Nothing of that code may stay in a module.
+ *
+ * <p>What static initialisers or {@code main} throw goes to the log, message and all, before the VM
+ * ends; TeaVM would write the stack alone.
  */
 final class StartTransformer implements ClassHolderTransformer {
   private static final MethodDescriptor RUN =
@@ -75,7 +81,24 @@ final class StartTransformer implements ClassHolderTransformer {
     main.setArguments(arguments.getReceiver());
     block.add(main);
     block.add(new ExitInstruction());
+    catchAll(program, block);
     return program;
+  }
+
+  private static void catchAll(Program program, BasicBlock start) {
+    var handler = program.createBasicBlock();
+    var thrown = program.createVariable();
+    handler.setExceptionVariable(thrown);
+    var end = new InvokeInstruction();
+    end.setType(InvocationType.SPECIAL);
+    end.setMethod(new MethodReference(StartFailure.class, "end", Throwable.class, void.class));
+    end.setArguments(thrown);
+    handler.add(end);
+    handler.add(new ExitInstruction());
+    var tryCatch = new TryCatchBlock();
+    tryCatch.setExceptionType("java.lang.Throwable");
+    tryCatch.setHandler(handler);
+    start.getTryCatchBlocks().add(tryCatch);
   }
 
   private static Program nothing() {

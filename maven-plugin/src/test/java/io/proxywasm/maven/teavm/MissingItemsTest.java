@@ -3,8 +3,9 @@ package io.proxywasm.maven.teavm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.proxywasm.maven.teavm.fixtures.ReachesFile;
 import io.proxywasm.maven.teavm.fixtures.ReachesMac;
-import io.proxywasm.maven.teavm.fixtures.ReachesThreads;
+import io.proxywasm.maven.teavm.fixtures.ReachesSleep;
 import io.proxywasm.maven.teavm.fixtures.Signer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,14 +34,28 @@ class MissingItemsTest {
   }
 
   @Test
+  void namesWhoWaits() throws IOException {
+    assertEquals(
+        """
+        io.proxywasm.maven.teavm.fixtures.ReachesSleep.main(ReachesSleep.java:11)
+          -> method java.lang.Thread.sleep, which does not exist in a filter
+             A proxy runs a filter on one thread of its own: do the work in the callback, or later in onTick.""",
+        messageOf(ReachesSleep.class, userClasses(ReachesSleep.class)));
+  }
+
+  @Test
   void namesWhoNeedsAnImportNoProxyOffers() throws IOException {
     assertEquals(
         """
-        io.proxywasm.maven.teavm.fixtures.ReachesThreads.main(ReachesThreads.java:11)
-          -> java.lang.Thread.sleep
-          -> import teavm.teavm_interrupt, which no proxy offers
-             A proxy runs a filter on one thread of its own: do the work in the callback, or later in onTick.""",
-        messageOf(ReachesThreads.class, userClasses(ReachesThreads.class)));
+        io.proxywasm.maven.teavm.fixtures.ReachesFile.main(ReachesFile.java:11)
+          -> java.io.FileInputStream.<init>
+          -> import wasi_snapshot_preview1.path_open, which no proxy offers
+             A filter has no files: put the content into the plugin's configuration.
+        io.proxywasm.maven.teavm.fixtures.ReachesFile.main(ReachesFile.java:11)
+          -> java.io.FileInputStream.available
+          -> import wasi_snapshot_preview1.fd_tell, which no proxy offers
+             A filter has no files: put the content into the plugin's configuration.""",
+        messageOf(ReachesFile.class, userClasses(ReachesFile.class)));
   }
 
   private String messageOf(Class<?> main, Path... classPath) {

@@ -1,0 +1,25 @@
+package io.proxywasm.maven.teavm;
+
+import org.teavm.backend.wasm.TeaVMWasmHost;
+import org.teavm.backend.wasm.WasmRuntimeType;
+import org.teavm.backend.wasm.WasmTarget;
+
+/**
+ * Compiles to linear-memory WebAssembly for a proxy, which knows WASI and a single thread.
+ *
+ * <p>Names an interface its superclass has already: TeaVM looks for it at the class itself.
+ */
+final class FilterTarget extends WasmTarget implements TeaVMWasmHost {
+  FilterTarget(CompileRequest request) {
+    setRuntimeType(WasmRuntimeType.WASI);
+    setMinHeapSize(request.minHeapBytes());
+    setMaxHeapSize(request.maxHeapBytes());
+    setObfuscated(!request.debug());
+  }
+
+  /** Keeps monitors free of the code that waits for other threads. */
+  @Override
+  public boolean isAsyncSupported() {
+    return false;
+  }
+}
