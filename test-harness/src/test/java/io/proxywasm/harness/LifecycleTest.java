@@ -202,6 +202,50 @@ class LifecycleTest {
   }
 
   @Test
+  void propertiesOfHeadersGoWithTheHeadersAndComeBackInTheLog() {
+    StringBuilder seen = new StringBuilder();
+    ScriptedGuest guest =
+        new ScriptedGuest() {
+          private void look(String path) {
+            seen.append(host.getProperty(path.getBytes(UTF_8), new Returned()));
+          }
+
+          @Override
+          public int onRequestHeaders(int id, int count, boolean end) {
+            look("request\0path");
+            look("response\0code");
+            host.setProperty("a\0b".getBytes(UTF_8), new byte[1]);
+            look("a\0b");
+            return CONTINUE;
+          }
+
+          @Override
+          public int onResponseHeaders(int id, int count, boolean end) {
+            seen.append(' ');
+            look("request\0path");
+            look("response\0code");
+            return CONTINUE;
+          }
+
+          @Override
+          public void onLog(int id) {
+            seen.append(' ');
+            look("request\0path");
+          }
+
+          @Override
+          public boolean onDone(int id) {
+            seen.append(' ');
+            look("request\0path");
+            look("response\0code");
+            return true;
+          }
+        };
+    guest.inHost().get("/").send();
+    assertEquals("011 10 0 10", seen.toString());
+  }
+
+  @Test
   void doneIsForDeferredRootsOnly() {
     StringBuilder seen = new StringBuilder();
     ScriptedGuest guest =

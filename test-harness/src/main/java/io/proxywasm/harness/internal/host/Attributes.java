@@ -1,11 +1,16 @@
 package io.proxywasm.harness.internal.host;
 
+import io.proxywasm.harness.HeaderList;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The properties the proxy knows of itself and of a stream, in their wire form. */
+/**
+ * The properties the proxy knows of itself and of a stream, in their wire form. What comes from
+ * headers is there as long as the headers themselves are: until their callback returned CONTINUE,
+ * and again in the access log.
+ */
 final class Attributes {
   private Attributes() {}
 
@@ -25,16 +30,17 @@ final class Attributes {
       return null;
     }
     return switch (parts[0]) {
-      case "request" -> ofRequest(parts, stream.request().headers());
+      case "request" -> ofRequest(parts, stream);
       case "response" -> ofResponse(parts, stream);
       default -> null;
     };
   }
 
-  private static byte @Nullable [] ofRequest(String[] parts, @Nullable HeaderTable headers) {
-    if (headers == null) {
-      return null;
+  private static byte @Nullable [] ofRequest(String[] parts, StreamContext stream) {
+    if (parts[1].equals("protocol")) {
+      return utf8("HTTP/1.1");
     }
+    HeaderTable headers = visible(stream, stream.request());
     return switch (parts[1]) {
       case "headers" -> headersOf(parts, headers);
       case "path" -> headers.first(":path");
@@ -43,7 +49,6 @@ final class Attributes {
       case "host" -> headers.first(":authority");
       case "method" -> headers.first(":method");
       case "scheme" -> headers.first(":scheme");
-      case "protocol" -> utf8("HTTP/1.1");
       case "id" -> headers.first("x-request-id");
       case "referer" -> headers.first("referer");
       case "useragent" -> headers.first("user-agent");
@@ -52,16 +57,21 @@ final class Attributes {
   }
 
   private static byte @Nullable [] ofResponse(String[] parts, StreamContext stream) {
-    HeaderTable headers = stream.response().headers();
-    if (headers == null) {
+    HeaderTable arrived = stream.response().headers();
+    if (arrived == null) {
       return null;
     }
     return switch (parts[1]) {
-      case "headers" -> headersOf(parts, headers);
-      case "code" -> code(headers);
+      case "headers" -> headersOf(parts, visible(stream, stream.response()));
+      case "code" -> code(arrived);
       case "code_details" -> stream.details().isEmpty() ? null : utf8(stream.details());
       default -> null;
     };
+  }
+
+  private static HeaderTable visible(StreamContext stream, Flow flow) {
+    HeaderTable headers = stream.logging() ? flow.headers() : flow.view().headers;
+    return headers == null ? HeaderTable.ofTrailers(HeaderList.EMPTY) : headers;
   }
 
   private static byte @Nullable [] headersOf(String[] parts, HeaderTable headers) {

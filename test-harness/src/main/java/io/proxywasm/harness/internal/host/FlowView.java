@@ -20,7 +20,7 @@ final class FlowView {
   /** Returns the trailers to write to: made on demand during the last body callback. */
   @Nullable HeaderTable writableTrailers() {
     if (trailers == null && body != null && endOfStream) {
-      madeTrailers = HeaderTable.of(HeaderList.EMPTY);
+      madeTrailers = HeaderTable.ofTrailers(HeaderList.EMPTY);
       trailers = madeTrailers;
     }
     return trailers;

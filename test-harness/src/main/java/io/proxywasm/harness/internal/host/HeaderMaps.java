@@ -1,5 +1,6 @@
 package io.proxywasm.harness.internal.host;
 
+import io.proxywasm.harness.HeaderList;
 import io.proxywasm.sdk.internal.jvm.Returned;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,10 @@ final class HeaderMaps {
     return Status.OK;
   }
 
-  /** Returns the map for single reads; in the access log three of them are back. */
+  /**
+   * Returns the map for single reads. In the access log three of them are back, and what there was
+   * none of is empty; the request's trailers are always empty there.
+   */
   private @Nullable HeaderTable readable(int type) {
     StreamContext stream = contexts.current();
     MapType map = MapType.of(type);
@@ -92,12 +96,16 @@ final class HeaderMaps {
     FlowView response = stream.response().view();
     boolean logging = stream.logging();
     return switch (map) {
-      case REQUEST_HEADERS -> logging ? stream.request().headers() : request.headers;
-      case REQUEST_TRAILERS -> logging ? null : request.trailers;
-      case RESPONSE_HEADERS -> logging ? stream.response().headers() : response.headers;
-      case RESPONSE_TRAILERS -> logging ? stream.response().trailers() : response.trailers;
+      case REQUEST_HEADERS -> logging ? orEmpty(stream.request().headers()) : request.headers;
+      case REQUEST_TRAILERS -> logging ? orEmpty(null) : request.trailers;
+      case RESPONSE_HEADERS -> logging ? orEmpty(stream.response().headers()) : response.headers;
+      case RESPONSE_TRAILERS -> logging ? orEmpty(stream.response().trailers()) : response.trailers;
       default -> null;
     };
+  }
+
+  private static HeaderTable orEmpty(@Nullable HeaderTable table) {
+    return table == null ? HeaderTable.ofTrailers(HeaderList.EMPTY) : table;
   }
 
   /** Returns the map for writes and for its size, which Envoy looks up the same way. */

@@ -3,8 +3,10 @@ package io.proxywasm.harness.internal.host;
 import io.proxywasm.harness.HeaderList;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeaderTable {
   private final List<HeaderList.Entry> entries = new ArrayList<>();
-  private final boolean request;
+  private final Set<String> inline;
 
-  private HeaderTable(boolean request) {
-    this.request = request;
+  private HeaderTable(Set<String> inline) {
+    this.inline = inline;
   }
 
   /** Makes the map of a request, where {@code host} is another name of {@code :authority}. */
   static HeaderTable ofRequest(HeaderList list) {
-    return filled(new HeaderTable(true), list);
+    return filled(new HeaderTable(InlineHeaders.OF_REQUESTS), list);
   }
 
-  static HeaderTable of(HeaderList list) {
-    return filled(new HeaderTable(false), list);
+  static HeaderTable ofResponse(HeaderList list) {
+    return filled(new HeaderTable(InlineHeaders.OF_RESPONSES), list);
+  }
+
+  static HeaderTable ofTrailers(HeaderList list) {
+    return filled(new HeaderTable(Set.of()), list);
   }
 
   private static HeaderTable filled(HeaderTable table, HeaderList list) {
@@ -55,7 +61,23 @@ public final class HeaderTable {
   }
 
   void add(String name, byte[] value) {
-    entries.add(new HeaderList.Entry(key(name), value));
+    String key = key(name);
+    byte[] present = inline.contains(key) ? first(key) : null;
+    if (present == null) {
+      entries.add(new HeaderList.Entry(key, value));
+    } else {
+      replace(key, joined(present, value));
+    }
+  }
+
+  private static byte[] joined(byte[] present, byte[] value) {
+    if (present.length == 0) {
+      return value;
+    }
+    byte[] all = Arrays.copyOf(present, present.length + 1 + value.length);
+    all[present.length] = ',';
+    System.arraycopy(value, 0, all, present.length + 1, value.length);
+    return all;
   }
 
   void add(String name, String value) {
@@ -110,6 +132,6 @@ public final class HeaderTable {
 
   private String key(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return request && lower.equals("host") ? ":authority" : lower;
+    return inline == InlineHeaders.OF_REQUESTS && lower.equals("host") ? ":authority" : lower;
   }
 }

@@ -25,7 +25,8 @@ final class LocalReply {
       byte[] body,
       int grpcStatus,
       String details) {
-    HeaderTable headers = HeaderTable.of(HeaderList.of(":status", Integer.toString(status)));
+    HeaderTable headers =
+        HeaderTable.ofResponse(HeaderList.of(":status", Integer.toString(status)));
     for (HeaderList.Entry entry : additional) {
       headers.add(entry.name(), entry.bytes());
     }

@@ -46,6 +46,7 @@ final class Properties {
       return known;
     }
     StreamContext stream = contexts.current();
-    return stream == null ? null : stream.filterState().get(path);
+    // Envoy looks up the first part alone, so what was set by a longer path cannot be read back.
+    return stream == null || path.indexOf('\0') >= 0 ? null : stream.filterState().get(path);
   }
 }

@@ -144,12 +144,12 @@ public final class Proxy implements AutoCloseable {
   }
 
   public void requestTrailers(StreamContext stream, HeaderList trailers) {
-    stream.request().onTrailers(HeaderTable.of(trailers));
+    stream.request().onTrailers(HeaderTable.ofTrailers(trailers));
   }
 
   public void responseHeaders(StreamContext stream, HeaderList headers, boolean endOfStream) {
     stream.setDetails("via_upstream");
-    stream.response().onHeaders(HeaderTable.of(headers), endOfStream);
+    stream.response().onHeaders(HeaderTable.ofResponse(headers), endOfStream);
   }
 
   public void responseBody(StreamContext stream, byte[] data, boolean endOfStream) {
@@ -157,7 +157,7 @@ public final class Proxy implements AutoCloseable {
   }
 
   public void responseTrailers(StreamContext stream, HeaderList trailers) {
-    stream.response().onTrailers(HeaderTable.of(trailers));
+    stream.response().onTrailers(HeaderTable.ofTrailers(trailers));
   }
 
   public void disconnect(StreamContext stream) {

@@ -20,7 +20,7 @@ public final class StreamContext {
   private boolean reset;
   private boolean logging;
   private boolean finished;
-  private boolean localReplySent;
+  private boolean replyPending;
 
   StreamContext(int id, Vm vm, HostSettings settings) {
     this.id = id;
@@ -81,21 +81,22 @@ public final class StreamContext {
     return logging;
   }
 
+  /** Announces a reply for after the current call; false if one is announced already. */
+  boolean claimReply() {
+    boolean first = !replyPending;
+    replyPending = true;
+    return first;
+  }
+
   /** Sends a local reply as Envoy does, which depends on how far a response has come. */
   void reply(LocalReply reply) {
+    replyPending = false;
     if (over()) {
       return;
     }
-    if (localReplySent) {
-      vm.violation(
-          "proxy_send_local_response was called twice in stream "
-              + id
-              + ". In Envoy the client of such a stream can hang: answer once, then pause.");
-    }
-    localReplySent = true;
     request.abort();
+    details = reply.details();
     if (response.headers() == null) {
-      details = reply.details();
       throughFilter(reply);
     } else {
       replyWithoutFilter(reply);
@@ -115,7 +116,6 @@ public final class StreamContext {
     if (downstream.started()) {
       reset();
     } else {
-      details = reply.details();
       reply.sendTo(downstream);
     }
   }
@@ -126,6 +126,7 @@ public final class StreamContext {
       return;
     }
     request.abort();
+    details = FAILED_DETAILS;
     replyWithoutFilter(
         LocalReply.to(request.headers(), 503, List.of(), new byte[0], -1, FAILED_DETAILS));
   }

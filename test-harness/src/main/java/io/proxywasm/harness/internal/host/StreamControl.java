@@ -20,14 +20,14 @@ final class StreamControl {
   }
 
   int resume(int type) {
-    if (type == DOWNSTREAM || type == UPSTREAM) {
-      return Status.UNIMPLEMENTED;
-    }
-    if (type != REQUEST && type != RESPONSE) {
+    if (type < REQUEST || type > UPSTREAM) {
       return Status.BAD_ARGUMENT;
     }
+    if (type == UPSTREAM) {
+      return Status.UNIMPLEMENTED;
+    }
     StreamContext stream = contexts.current();
-    if (stream != null) {
+    if (stream != null && type != DOWNSTREAM) {
       Flow flow = type == REQUEST ? stream.request() : stream.response();
       vm.afterCall(flow::resume);
       // Envoy drops the request's maps here, whichever direction is resumed.
@@ -51,7 +51,8 @@ final class StreamControl {
       int status, byte[] details, byte[] body, byte[] headerPairs, int grpcStatus) {
     vm.stopIteration();
     StreamContext stream = contexts.current();
-    if (stream != null) {
+    // Of two responses in one call the first counts.
+    if (stream != null && stream.claimReply()) {
       List<HeaderList.Entry> headers = PairsCodec.decode(headerPairs);
       String text = new String(details, StandardCharsets.UTF_8);
       vm.afterCall(
