@@ -172,6 +172,19 @@ class PausingTest {
   }
 
   @Test
+  void anActionOutsideTheAbiDropsABody() {
+    ScriptedGuest guest =
+        new ScriptedGuest() {
+          @Override
+          public int onRequestBody(int id, int size, boolean end) {
+            return end ? CONTINUE : 3;
+          }
+        };
+    Exchange exchange = guest.inHost().request("POST", "/").chunk("ab").chunk("c").send();
+    assertEquals("c", exchange.upstream().body());
+  }
+
+  @Test
   void theSettingForHeadersLetsBodyCallbacksRun() {
     HeadersPauser guest = new HeadersPauser();
     Exchange exchange = guest.inHost().allowOnHeadersStopIteration(true).post("/", "abc").send();

@@ -177,8 +177,8 @@ final class Flow {
     boolean seenIsHeld = seen == held;
     if (answer != 0) {
       iteration = Iteration.STOP_SINGLE;
-      // Action 1 buffers; an action outside the ABI stops without keeping the data.
-      if (answer == 1 && !seenIsHeld) {
+      // Pause buffers. Envoy has two more actions outside the ABI: 2 buffers as well, 3 drops.
+      if ((answer == 1 || answer == 2) && !seenIsHeld) {
         hold(seen);
       }
     } else if (iteration == Iteration.STOP_SINGLE) {
