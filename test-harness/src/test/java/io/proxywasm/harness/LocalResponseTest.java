@@ -160,6 +160,8 @@ class LocalResponseTest {
     assertFalse(exchange.reachedUpstream());
     assertEquals("delete 2", guest.callbacks.get(guest.callbacks.size() - 1));
     HostFailure failure = assertThrows(HostFailure.class, exchange::downstream);
-    assertTrue(failure.getMessage().contains("the stream was reset"), failure.getMessage());
+    assertTrue(
+        failure.getMessage().contains("the stream was reset (wasm_close_stream)"),
+        failure.getMessage());
   }
 }

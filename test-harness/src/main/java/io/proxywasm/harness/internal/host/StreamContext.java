@@ -136,7 +136,7 @@ public final class StreamContext {
       return;
     }
     if (details.isEmpty()) {
-      details = FAILED_DETAILS;
+      details = "wasm_close_stream";
     }
     reset = true;
     request.abort();

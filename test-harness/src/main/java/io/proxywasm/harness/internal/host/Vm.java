@@ -129,6 +129,6 @@ public final class Vm {
     afterCall.clear();
     StringWriter stack = new StringWriter();
     thrown.printStackTrace(new PrintWriter(stack));
-    log.add(LogLevel.CRITICAL, "Function: " + callback + " failed: " + stack, context());
+    log.add(LogLevel.ERROR, "Function: " + callback + " failed: " + stack, context());
   }
 }

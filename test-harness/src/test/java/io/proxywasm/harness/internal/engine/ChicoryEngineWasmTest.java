@@ -148,7 +148,10 @@ class ChicoryEngineWasmTest {
     try (FilterHost host = FilterHost.module(module)) {
       assertEquals(503, host.get("/").send().downstream().status());
       assertNotNull(host.vmFailure());
-      assertEquals(LogLevel.CRITICAL, host.logs().get(0).level());
+      LogLine line = host.logs().get(0);
+      assertEquals(LogLevel.ERROR, line.level());
+      assertTrue(
+          line.message().startsWith("Function: proxy_on_request_headers failed: "), line.message());
     }
   }
 
