@@ -1,5 +1,6 @@
 package io.proxywasm.maven.teavm;
 
+import io.proxywasm.maven.teavm.semantics.JavaSemantics;
 import io.proxywasm.maven.wasm.Symbols;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import org.teavm.dependency.PreciseDependencyAnalyzer;
 import org.teavm.model.ClassReaderSource;
 import org.teavm.model.PreOptimizingClassHolderSource;
 import org.teavm.model.ReferenceCache;
-import org.teavm.parsing.ClasspathClassHolderSource;
 import org.teavm.parsing.resource.ResourceProvider;
 import org.teavm.vm.TeaVM;
 import org.teavm.vm.TeaVMBuilder;
@@ -44,7 +44,7 @@ public final class FilterCompiler {
     var callSites = new CallSites();
     try (var resources = ResourceProvider.ofClassPath(CompilePath.of(request.classPath()))) {
       var references = new ReferenceCache();
-      var classes = new ClasspathClassHolderSource(resources, references);
+      var classes = JavaSemantics.classes(resources, references);
       RequestCheck.checkMain(request.mainClass(), classes);
       var vm = newVm(request, resources, new PreOptimizingClassHolderSource(classes), references);
       vm.setProgressListener(new ProgressAdapter(progress));

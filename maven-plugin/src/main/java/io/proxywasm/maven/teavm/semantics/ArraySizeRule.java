@@ -4,12 +4,11 @@ import org.teavm.model.Instruction;
 import org.teavm.model.ValueType;
 import org.teavm.model.Variable;
 import org.teavm.model.instructions.ConstructArrayInstruction;
-import org.teavm.model.instructions.ConstructMultiArrayInstruction;
 import org.teavm.model.instructions.IntegerConstantInstruction;
 
 /**
  * Makes {@code new T[n]} throw {@link NegativeArraySizeException}: unchecked, a negative size
- * corrupts the heap.
+ * corrupts the heap. Arrays of several dimensions are left to {@link MultiArrays}.
  */
 final class ArraySizeRule implements InstructionRule {
   private static final String HELPER = Calls.GUEST + "ArrayChecks";
@@ -18,8 +17,6 @@ final class ArraySizeRule implements InstructionRule {
   public void apply(Instruction instruction, Definitions definitions) {
     if (instruction instanceof ConstructArrayInstruction construct) {
       construct.setSize(checked(construct, construct.getSize(), definitions));
-    } else if (instruction instanceof ConstructMultiArrayInstruction construct) {
-      construct.getDimensions().replaceAll(size -> checked(construct, size, definitions));
     }
   }
 

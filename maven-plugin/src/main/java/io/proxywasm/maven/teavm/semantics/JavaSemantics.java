@@ -1,6 +1,11 @@
 package io.proxywasm.maven.teavm.semantics;
 
 import org.teavm.backend.wasm.TeaVMWasmHost;
+import org.teavm.model.ClassHolderSource;
+import org.teavm.model.ReferenceCache;
+import org.teavm.parsing.RenamingResourceMapper;
+import org.teavm.parsing.resource.MapperClassHolderSource;
+import org.teavm.parsing.resource.ResourceProvider;
 import org.teavm.vm.spi.TeaVMHost;
 
 /**
@@ -10,7 +15,13 @@ import org.teavm.vm.spi.TeaVMHost;
 public final class JavaSemantics {
   private JavaSemantics() {}
 
-  /** Adds everything to a compilation. Called once, before the first class is read. */
+  /** Returns the classes to compile: those of the class path, corrected where later is too late. */
+  public static ClassHolderSource classes(ResourceProvider resources, ReferenceCache references) {
+    return new MapperClassHolderSource(
+        new RenamingResourceMapper(resources, references, new ClassFiles(resources, references)));
+  }
+
+  /** Adds everything else to a compilation. Called once, before the first class is read. */
   public static void install(TeaVMHost host) {
     host.add(new DefaultMethods());
     host.add(new CheckInsertion());

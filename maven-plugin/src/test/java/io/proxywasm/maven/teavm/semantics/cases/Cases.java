@@ -26,6 +26,9 @@ public final class Cases {
       all.addAll(NullCases.all());
       all.addAll(MathCases.all());
       all.addAll(RandomCases.all());
+      all.addAll(ComparisonCases.all());
+      all.addAll(MonitorCases.all());
+      all.addAll(CollectorCases.all());
     }
     return all;
   }

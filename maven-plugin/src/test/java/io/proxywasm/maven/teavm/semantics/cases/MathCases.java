@@ -34,6 +34,7 @@ final class MathCases {
     4503599627370497.0,
     Double.MIN_VALUE,
     Double.MAX_VALUE,
+    Double.NaN,
     Double.POSITIVE_INFINITY,
     Double.NEGATIVE_INFINITY
   };
