@@ -1,10 +1,101 @@
 package io.proxywasm.sdk.internal.jvm;
 
+import io.proxywasm.sdk.internal.Dispatcher;
+import io.proxywasm.sdk.internal.host.Host;
+import java.lang.reflect.InvocationTargetException;
+
 /**
  * A filter on the JVM. One class loader holds one VM: load the SDK and the filter in a class loader
  * of their own, share only {@link HostFunctions}, {@link GuestFunctions} and {@link Returned}, and
  * make one instance.
  */
-public final class JvmGuest {
-  private JvmGuest() {}
+public final class JvmGuest implements GuestFunctions {
+  private final String mainClass;
+
+  private JvmGuest(String mainClass) {
+    this.mainClass = mainClass;
+  }
+
+  /**
+   * Makes the guest.
+   *
+   * @param mainClass the class whose {@code main} registers the filter, in this class's loader
+   */
+  public static GuestFunctions create(HostFunctions host, String mainClass) {
+    Host.connect(host);
+    return new JvmGuest(mainClass);
+  }
+
+  @Override
+  public void initialize() {
+    try {
+      Class.forName(mainClass)
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) new String[0]);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(mainClass + ".main failed: " + e.getCause(), e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(mainClass + ".main cannot be called: " + e, e);
+    }
+  }
+
+  @Override
+  public void onContextCreate(int contextId, int parentContextId) {
+    Dispatcher.onContextCreate(contextId, parentContextId);
+  }
+
+  @Override
+  public boolean onVmStart(int contextId, int configurationSize) {
+    return Dispatcher.onVmStart(contextId);
+  }
+
+  @Override
+  public boolean onConfigure(int contextId, int configurationSize) {
+    return Dispatcher.onConfigure(contextId, configurationSize);
+  }
+
+  @Override
+  public int onRequestHeaders(int contextId, int count, boolean endOfStream) {
+    return Dispatcher.onRequestHeaders(contextId, endOfStream);
+  }
+
+  @Override
+  public int onRequestBody(int contextId, int bodySize, boolean endOfStream) {
+    return Dispatcher.onRequestBody(contextId, bodySize, endOfStream);
+  }
+
+  @Override
+  public int onRequestTrailers(int contextId, int count) {
+    return Dispatcher.onRequestTrailers(contextId);
+  }
+
+  @Override
+  public int onResponseHeaders(int contextId, int count, boolean endOfStream) {
+    return Dispatcher.onResponseHeaders(contextId, endOfStream);
+  }
+
+  @Override
+  public int onResponseBody(int contextId, int bodySize, boolean endOfStream) {
+    return Dispatcher.onResponseBody(contextId, bodySize, endOfStream);
+  }
+
+  @Override
+  public int onResponseTrailers(int contextId, int count) {
+    return Dispatcher.onResponseTrailers(contextId);
+  }
+
+  @Override
+  public boolean onDone(int contextId) {
+    return Dispatcher.onDone(contextId);
+  }
+
+  @Override
+  public void onLog(int contextId) {
+    Dispatcher.onLog(contextId);
+  }
+
+  @Override
+  public void onDelete(int contextId) {
+    Dispatcher.onDelete(contextId);
+  }
 }

@@ -1,0 +1,60 @@
+package io.proxywasm.sdk;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The headers or trailers of a message, as they are in the proxy: reading asks the proxy, writing
+ * changes what is sent on.
+ *
+ * <p>Names are compared as the proxy keeps them, in lower case. Values are bytes; the methods with
+ * {@code String} are a convenience that writes UTF-8 and reads it, with U+FFFD for what is not
+ * UTF-8. A value read with {@link #firstBytes}, {@link #allBytes} or {@link #entries} and written
+ * back passes byte for byte.
+ *
+ * <p>Request headers can be changed until {@link HttpFilter#onRequestHeaders} has returned
+ * CONTINUE, response headers and trailers likewise. Writing later throws a {@link
+ * BadArgumentException}.
+ */
+public interface HeaderMap {
+  /** Returns the first value of a name, or empty if there is none. */
+  Optional<String> first(String name);
+
+  /** Returns the bytes of the first value of a name, or empty if there is none. */
+  Optional<byte[]> firstBytes(String name);
+
+  /** Returns all values of a name in their order; empty if there is none. */
+  List<String> all(String name);
+
+  /** Returns the bytes of all values of a name in their order; empty if there is none. */
+  List<byte[]> allBytes(String name);
+
+  /** Tells whether a name has a value, be it empty. */
+  boolean contains(String name);
+
+  /** Returns all entries in their order. */
+  List<Header> entries();
+
+  /** Adds a value, beside those the name may have. */
+  void add(String name, String value);
+
+  /** Adds a value, beside those the name may have. */
+  void add(String name, byte[] value);
+
+  /** Sets the only value of a name: replaces all it has, or adds it. */
+  void replace(String name, String value);
+
+  /** Sets the only value of a name: replaces all it has, or adds it. */
+  void replace(String name, byte[] value);
+
+  /** Removes all values of a name; nothing happens if there is none. */
+  void remove(String name);
+
+  /**
+   * Replaces the whole map.
+   *
+   * @throws IllegalArgumentException if there are more than 1,024 entries or more than 1 MiB, which
+   *     the proxy would take for an empty map
+   */
+  void setAll(List<Header> entries);
+}

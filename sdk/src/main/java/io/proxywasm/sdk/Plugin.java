@@ -1,0 +1,38 @@
+package io.proxywasm.sdk;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A configured plugin: the ABI's root context. The proxy makes one for each configuration and
+ * worker; it outlives the streams it makes filters for.
+ */
+public interface Plugin {
+  /**
+   * Takes the plugin's configuration, before the first stream. An exception refuses the
+   * configuration: the proxy does not load the filter, and its log holds the message.
+   */
+  default void onConfigure(Configuration configuration) {}
+
+  /**
+   * Makes the filter of a new HTTP stream.
+   *
+   * @return the filter, or null to let the stream pass untouched
+   */
+  default @Nullable HttpFilter newHttpFilter(HttpStream stream) {
+    return null;
+  }
+
+  /**
+   * Answers a stream whose filter has thrown an exception, as long as the response has not begun.
+   * By default with status 500 and no body. The exception is in the log already.
+   *
+   * @return the response, or empty to let the stream pass on without this filter
+   */
+  default Optional<LocalResponse> onFilterFailure(HttpStream stream, Throwable failure) {
+    return Optional.of(LocalResponse.status(500).details("filter_exception"));
+  }
+
+  /** Is told that the proxy drops this plugin, after the last of its streams. */
+  default void onDone() {}
+}

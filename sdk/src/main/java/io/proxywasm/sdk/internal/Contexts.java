@@ -1,0 +1,26 @@
+package io.proxywasm.sdk.internal;
+
+import io.proxywasm.sdk.internal.host.StreamCalls;
+
+/** All contexts of the VM, and the one whose stream host calls mean now. */
+final class Contexts {
+  static final ContextTable<PluginContext> PLUGINS = new ContextTable<>();
+  static final ContextTable<StreamContext> STREAMS = new ContextTable<>();
+
+  private static int effective;
+
+  private Contexts() {}
+
+  /** Notes that the proxy runs a callback of this context, and so has made it the effective one. */
+  static void entered(int id) {
+    effective = id;
+  }
+
+  /** Makes host calls mean this context, if another one's callback runs. */
+  static void use(int id) {
+    if (effective != id) {
+      Status.check(StreamCalls.setEffectiveContext(id), "proxy_set_effective_context", "");
+      effective = id;
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package io.proxywasm.sdk.internal;
+
+import io.proxywasm.sdk.Action;
+import io.proxywasm.sdk.HttpFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the ABI's callbacks to the plugin or filter they are for. No exception leaves it: one that
+ * did would end the VM and every stream in it. Ids that are not known do nothing.
+ */
+public final class Dispatcher {
+  private static final int CONTINUE = Action.CONTINUE.ordinal();
+
+  private Dispatcher() {}
+
+  public static void onContextCreate(int id, int parentId) {
+    Contexts.entered(id);
+    if (parentId == 0) {
+      Contexts.PLUGINS.put(id, new PluginContext(id));
+      return;
+    }
+    PluginContext plugin = Contexts.PLUGINS.get(parentId);
+    if (plugin != null) {
+      Contexts.STREAMS.put(id, new StreamContext(id, plugin));
+    }
+  }
+
+  public static boolean onVmStart(int id) {
+    PluginContext plugin = enterPlugin(id);
+    return plugin != null && plugin.start();
+  }
+
+  public static boolean onConfigure(int id, int configurationSize) {
+    PluginContext plugin = enterPlugin(id);
+    return plugin != null && plugin.configure(configurationSize);
+  }
+
+  public static int onRequestHeaders(int id, boolean endOfStream) {
+    StreamContext stream = enterStream(id);
+    if (stream == null) {
+      return CONTINUE;
+    }
+    try {
+      HttpFilter filter = stream.filter.get();
+      return filter == null ? CONTINUE : filter.onRequestHeaders(endOfStream).ordinal();
+    } catch (Throwable e) {
+      return stream.filter.failed("HttpFilter.onRequestHeaders", e).ordinal();
+    }
+  }
+
+  public static int onRequestBody(int id, int bodySize, boolean endOfStream) {
+    StreamContext stream = enterStream(id);
+    if (stream == null) {
+      return CONTINUE;
+    }
+    try {
+      HttpFilter filter = stream.filter.get();
+      return filter == null ? CONTINUE : filter.onRequestBody(bodySize, endOfStream).ordinal();
+    } catch (Throwable e) {
+      return stream.filter.failed("HttpFilter.onRequestBody", e).ordinal();
+    }
+  }
+
+  public static int onRequestTrailers(int id) {
+    StreamContext stream = enterStream(id);
+    if (stream == null) {
+      return CONTINUE;
+    }
+    try {
+      HttpFilter filter = stream.filter.get();
+      return filter == null ? CONTINUE : filter.onRequestTrailers().ordinal();
+    } catch (Throwable e) {
+      return stream.filter.failed("HttpFilter.onRequestTrailers", e).ordinal();
+    }
+  }
+
+  public static int onResponseHeaders(int id, boolean endOfStream) {
+    StreamContext stream = enterStream(id);
+    if (stream == null) {
+      return CONTINUE;
+    }
+    int action;
+    try {
+      HttpFilter filter = stream.filter.get();
+      action = filter == null ? CONTINUE : filter.onResponseHeaders(endOfStream).ordinal();
+    } catch (Throwable e) {
+      action = stream.filter.failed("HttpFilter.onResponseHeaders", e).ordinal();
+    }
+    stream.filter.responseBegins();
+    return action;
+  }
+
+  public static int onResponseBody(int id, int bodySize, boolean endOfStream) {
+    StreamContext stream = enterStream(id);
+    if (stream == null) {
+      return CONTINUE;
+    }
+    try {
+      HttpFilter filter = stream.filter.get();
+      return filter == null ? CONTINUE : filter.onResponseBody(bodySize, endOfStream).ordinal();
+    } catch (Throwable e) {
+      return stream.filter.failed("HttpFilter.onResponseBody", e).ordinal();
+    }
+  }
+
+  public static int onResponseTrailers(int id) {
+    StreamContext stream = enterStream(id);
+    if (stream == null) {
+      return CONTINUE;
+    }
+    try {
+      HttpFilter filter = stream.filter.get();
+      return filter == null ? CONTINUE : filter.onResponseTrailers().ordinal();
+    } catch (Throwable e) {
+      return stream.filter.failed("HttpFilter.onResponseTrailers", e).ordinal();
+    }
+  }
+
+  public static void onLog(int id) {
+    StreamContext stream = enterStream(id);
+    if (stream == null) {
+      return;
+    }
+    try {
+      HttpFilter filter = stream.filter.get();
+      if (filter != null) {
+        filter.onLog();
+      }
+    } catch (Throwable e) {
+      stream.filter.failedAtEnd("HttpFilter.onLog", e);
+    }
+  }
+
+  public static boolean onDone(int id) {
+    StreamContext stream = enterStream(id);
+    if (stream == null) {
+      PluginContext plugin = Contexts.PLUGINS.get(id);
+      return plugin == null || plugin.done();
+    }
+    try {
+      HttpFilter filter = stream.filter.get();
+      if (filter != null) {
+        filter.onDone();
+      }
+    } catch (Throwable e) {
+      stream.filter.failedAtEnd("HttpFilter.onDone", e);
+    }
+    return true;
+  }
+
+  public static void onDelete(int id) {
+    StreamContext stream = Contexts.STREAMS.remove(id);
+    if (stream != null) {
+      stream.end();
+    } else {
+      Contexts.PLUGINS.remove(id);
+    }
+  }
+
+  private static @Nullable PluginContext enterPlugin(int id) {
+    Contexts.entered(id);
+    return Contexts.PLUGINS.get(id);
+  }
+
+  private static @Nullable StreamContext enterStream(int id) {
+    Contexts.entered(id);
+    return Contexts.STREAMS.get(id);
+  }
+}

@@ -1,0 +1,74 @@
+package io.proxywasm.sdk.internal;
+
+import io.proxywasm.sdk.Action;
+import io.proxywasm.sdk.HttpFilter;
+import io.proxywasm.sdk.LocalResponse;
+import io.proxywasm.sdk.Plugin;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filter of one stream, and how far the stream has come: what an exception ends depends on it.
+ */
+final class FilterState {
+  private final StreamContext stream;
+  private final PluginContext plugin;
+  private @Nullable HttpFilter filter;
+  private boolean created;
+  private boolean responseBegun;
+
+  FilterState(StreamContext stream, PluginContext plugin) {
+    this.stream = stream;
+    this.plugin = plugin;
+  }
+
+  /** Returns the filter, made in the stream's first callback; null lets the stream pass. */
+  @Nullable HttpFilter get() {
+    if (!created) {
+      created = true;
+      Plugin maker = plugin.plugin();
+      filter = maker == null ? null : maker.newHttpFilter(stream);
+    }
+    return filter;
+  }
+
+  /** Notes that the response's headers have been passed on. */
+  void responseBegins() {
+    responseBegun = true;
+  }
+
+  /** Ends as little as possible after an exception, and takes the filter out of the stream. */
+  Action failed(String callback, Throwable failure) {
+    filter = null;
+    Failures.log(callback, stream.id(), failure);
+    try {
+      if (responseBegun) {
+        stream.reset();
+        return Action.PAUSE;
+      }
+      Optional<LocalResponse> answer = answer(failure);
+      return answer.isPresent() ? stream.respond(answer.get()) : Action.CONTINUE;
+    } catch (Throwable second) {
+      Failures.log("the answer to an exception", stream.id(), second);
+      return Action.PAUSE;
+    }
+  }
+
+  private Optional<LocalResponse> answer(Throwable failure) {
+    Plugin maker = plugin.plugin();
+    if (maker == null) {
+      return Optional.of(LocalResponse.status(500));
+    }
+    try {
+      return maker.onFilterFailure(stream, failure);
+    } catch (Throwable second) {
+      Failures.log("Plugin.onFilterFailure", stream.id(), second);
+      return Optional.of(LocalResponse.status(500));
+    }
+  }
+
+  /** Notes an exception where nothing is left to end. */
+  void failedAtEnd(String callback, Throwable failure) {
+    Failures.log(callback, stream.id(), failure);
+  }
+}

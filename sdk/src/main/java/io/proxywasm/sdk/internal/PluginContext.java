@@ -1,0 +1,67 @@
+package io.proxywasm.sdk.internal;
+
+import io.proxywasm.sdk.Plugin;
+import io.proxywasm.sdk.internal.host.PropertyCalls;
+import io.proxywasm.sdk.internal.host.Returns;
+import io.proxywasm.sdk.internal.text.Utf8;
+import org.jspecify.annotations.Nullable;
+
+/** The root context of one configuration: its plugin, or the failure to make it. */
+final class PluginContext {
+  private static final byte[] ROOT_ID = Utf8.encode("plugin_root_id");
+
+  private final int id;
+  private final @Nullable Plugin plugin;
+
+  PluginContext(int id) {
+    this.id = id;
+    this.plugin = create();
+  }
+
+  private @Nullable Plugin create() {
+    try {
+      return Plugins.create(rootId());
+    } catch (Throwable e) {
+      Failures.log("the plugin's constructor", id, e);
+      return null;
+    }
+  }
+
+  private static String rootId() {
+    int status = PropertyCalls.get(ROOT_ID);
+    return status == Status.OK ? Utf8.decode(Returns.bytes()) : Plugins.ANY_ROOT_ID;
+  }
+
+  boolean start() {
+    return plugin != null;
+  }
+
+  boolean configure(int configurationSize) {
+    if (plugin == null) {
+      return false;
+    }
+    try {
+      plugin.onConfigure(new HostConfiguration(configurationSize));
+      return true;
+    } catch (Throwable e) {
+      Failures.log("Plugin.onConfigure", id, e);
+      return false;
+    }
+  }
+
+  boolean done() {
+    if (plugin != null) {
+      try {
+        plugin.onDone();
+      } catch (Throwable e) {
+        Failures.log("Plugin.onDone", id, e);
+      }
+    }
+    return true;
+  }
+
+  /** Returns the plugin; null if it could not be made, and then the proxy has refused it. */
+  @Nullable Plugin plugin() {
+    return plugin;
+  }
+}

@@ -1,0 +1,20 @@
+package io.proxywasm.sdk.internal.host;
+
+import io.proxywasm.sdk.internal.jvm.Returned;
+
+/** What the last host call gave back. */
+public final class Returns {
+  static final Returned SLOT = new Returned();
+
+  private Returns() {}
+
+  /** Returns the bytes, which are the caller's from now on. */
+  public static byte[] bytes() {
+    return SLOT.bytes;
+  }
+
+  /** Returns the number, where the ABI gives a 32-bit one. */
+  public static int number() {
+    return (int) SLOT.number;
+  }
+}

@@ -1,0 +1,129 @@
+package io.proxywasm.sdk.internal.text;
+
+/**
+ * UTF-8 to and from Java strings, with the results of the JDK's {@code String}, malformed input
+ * included. The JDK's charsets would cost a filter several kilobytes and differ under TeaVM.
+ */
+public final class Utf8 {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private Utf8() {}
+
+  /** Encodes text; a lone surrogate becomes {@code ?}. */
+  public static byte[] encode(String text) {
+    int length = text.length();
+    byte[] bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return encodeFrom(text, bytes, i);
+      }
+      bytes[i] = (byte) c;
+    }
+    return bytes;
+  }
+
+  private static byte[] encodeFrom(String text, byte[] ascii, int start) {
+    byte[] bytes = new byte[start + 3 * (text.length() - start)];
+    System.arraycopy(ascii, 0, bytes, 0, start);
+    int at = start;
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        bytes[at++] = (byte) c;
+      } else if (c < 0x800) {
+        bytes[at++] = (byte) (0xC0 | (c >> 6));
+        bytes[at++] = (byte) (0x80 | (c & 0x3F));
+      } else if (!Character.isSurrogate(c)) {
+        bytes[at++] = (byte) (0xE0 | (c >> 12));
+        bytes[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        bytes[at++] = (byte) (0x80 | (c & 0x3F));
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        int code = Character.toCodePoint(c, text.charAt(++i));
+        bytes[at++] = (byte) (0xF0 | (code >> 18));
+        bytes[at++] = (byte) (0x80 | ((code >> 12) & 0x3F));
+        bytes[at++] = (byte) (0x80 | ((code >> 6) & 0x3F));
+        bytes[at++] = (byte) (0x80 | (code & 0x3F));
+      } else {
+        bytes[at++] = '?';
+      }
+    }
+    return copy(bytes, at);
+  }
+
+  /** Decodes bytes; each maximal malformed part becomes one U+FFFD. */
+  public static String decode(byte[] bytes) {
+    char[] chars = new char[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      byte b = bytes[i];
+      if (b < 0) {
+        return decodeFrom(bytes, chars, i);
+      }
+      chars[i] = (char) b;
+    }
+    return new String(chars);
+  }
+
+  private static String decodeFrom(byte[] bytes, char[] chars, int start) {
+    int at = start;
+    int i = start;
+    while (i < bytes.length) {
+      int lead = bytes[i] & 0xFF;
+      if (lead < 0x80) {
+        chars[at++] = (char) lead;
+        i++;
+        continue;
+      }
+      int valid = validLength(bytes, i, lead);
+      int needed = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+      if (valid < needed || lead < 0xC2) {
+        chars[at++] = REPLACEMENT;
+        i += valid;
+        continue;
+      }
+      int code = lead & (0x7F >> needed);
+      for (int k = 1; k < needed; k++) {
+        code = (code << 6) | (bytes[i + k] & 0x3F);
+      }
+      i += needed;
+      if (needed == 4) {
+        chars[at++] = Character.highSurrogate(code);
+        chars[at++] = Character.lowSurrogate(code);
+      } else {
+        chars[at++] = (char) code;
+      }
+    }
+    return new String(chars, 0, at);
+  }
+
+  /** Returns how many bytes from {@code i} on can begin one character; at least 1. */
+  private static int validLength(byte[] bytes, int i, int lead) {
+    if (lead < 0xC2 || lead > 0xF4) {
+      return 1;
+    }
+    int needed = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    // Unicode's table 3-7: after these leads the second byte's range is narrower, which excludes
+    // overlong forms, surrogates and what lies beyond U+10FFFF.
+    int low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    int high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    int length = 1;
+    while (length < needed && i + length < bytes.length) {
+      int b = bytes[i + length] & 0xFF;
+      if (b < low || b > high) {
+        break;
+      }
+      low = 0x80;
+      high = 0xBF;
+      length++;
+    }
+    return length;
+  }
+
+  private static byte[] copy(byte[] bytes, int length) {
+    byte[] copy = new byte[length];
+    System.arraycopy(bytes, 0, copy, 0, length);
+    return copy;
+  }
+}

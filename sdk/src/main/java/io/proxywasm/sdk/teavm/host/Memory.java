@@ -1,0 +1,50 @@
+package io.proxywasm.sdk.teavm.host;
+
+import org.jspecify.annotations.Nullable;
+import org.teavm.interop.Address;
+
+/**
+ * The allocator that the host calls. What it hands out are Java arrays, so that a returned value
+ * needs no copy. No call of the ABI takes more than one, and between the allocation and the end of
+ * the call no Java code runs that could let the collector move it.
+ */
+public final class Memory {
+  private static final byte[] NO_BYTES = new byte[0];
+
+  private static byte @Nullable [] allocated;
+
+  private Memory() {}
+
+  /** Allocates for the host; address 0 refuses. */
+  public static Address allocate(int size) {
+    if (size < 0) {
+      return Address.fromInt(0);
+    }
+    byte[] bytes = new byte[size];
+    allocated = bytes;
+    return Address.ofData(bytes);
+  }
+
+  /** Adopts what the host has filled. */
+  static byte[] take(int address, int size) {
+    byte[] bytes = allocated;
+    allocated = null;
+    if (size == 0) {
+      return NO_BYTES;
+    }
+    if (bytes == null || size < 0 || size > bytes.length) {
+      throw new IllegalStateException(
+          "the proxy returned " + size + " bytes that it did not allocate in this module");
+    }
+    if (Address.ofData(bytes).toInt() != address) {
+      throw new IllegalStateException("the proxy returned bytes from an address of its own");
+    }
+    return size == bytes.length ? bytes : shortened(bytes, size);
+  }
+
+  private static byte[] shortened(byte[] bytes, int size) {
+    byte[] copy = new byte[size];
+    System.arraycopy(bytes, 0, copy, 0, size);
+    return copy;
+  }
+}

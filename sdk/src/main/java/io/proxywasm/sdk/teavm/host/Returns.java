@@ -1,0 +1,30 @@
+package io.proxywasm.sdk.teavm.host;
+
+import org.teavm.interop.Address;
+
+/** Where host calls write what they give back: two 32-bit integers. */
+public final class Returns {
+  private static final int[] SLOTS = new int[2];
+
+  private Returns() {}
+
+  /** Returns the slots; to be pinned by the caller. */
+  static int[] slots() {
+    return SLOTS;
+  }
+
+  /** Returns the second slot's address. */
+  static Address second(int[] slots) {
+    return Address.ofData(slots).add(4);
+  }
+
+  /** Returns the bytes whose address and size the host has written. */
+  public static byte[] bytes() {
+    return Memory.take(SLOTS[0], SLOTS[1]);
+  }
+
+  /** Returns the number in the first slot. */
+  public static int number() {
+    return SLOTS[0];
+  }
+}
