@@ -1,6 +1,5 @@
 package io.proxywasm.maven.wasm;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What the passes over a function's instructions have in common. */
@@ -49,28 +48,5 @@ final class Code {
       depth += opens(code.get(i)) ? 1 : code.get(i).opcode() == Instruction.END ? -1 : 0;
     }
     return i;
-  }
-
-  /** Drops what follows a jump up to the end of its block: it never runs. */
-  static List<Instruction> withoutDead(List<Instruction> code) {
-    var live = new ArrayList<Instruction>();
-    int deadDepth = 0;
-    boolean dead = false;
-    for (var instruction : code) {
-      boolean closes =
-          instruction.opcode() == Instruction.END || instruction.opcode() == Instruction.ELSE;
-      if (dead && deadDepth == 0 && closes) {
-        dead = false;
-      }
-      if (!dead) {
-        live.add(instruction);
-        dead = neverContinues(instruction);
-      } else if (opens(instruction)) {
-        deadDepth++;
-      } else if (instruction.opcode() == Instruction.END) {
-        deadDepth--;
-      }
-    }
-    return live;
   }
 }

@@ -43,12 +43,27 @@ public final class CodeCheck {
     return findings;
   }
 
+  /**
+   * Refuses code that no host accepts.
+   *
+   * @throws WasmFormatException with the offset of the first wrong function
+   */
+  static void requireValid(ModuleParts parts) {
+    for (int i = 0; i < parts.code.size(); i++) {
+      var problem = problem(parts, parts.importedFunctions() + i);
+      if (problem.isPresent()) {
+        int offset = parts.code.get(i).offset();
+        throw new WasmFormatException(offset, "begins a function that " + problem.get());
+      }
+    }
+  }
+
   /** Tells what is wrong with a function that is not imported; empty when nothing is. */
   static Optional<String> problem(ModuleParts parts, int function) {
     var body = parts.code.get(function - parts.importedFunctions());
     var type = parts.types.get(parts.typeIndex(function));
     try {
-      new StackHeights(Code.withoutDead(body.instructions()), type, parts);
+      new StackHeights(DeadInstructions.drop(body.instructions(), type), type, parts);
       return Optional.empty();
     } catch (InvalidCode e) {
       return Optional.of(String.valueOf(e.getMessage()));

@@ -19,18 +19,8 @@ final class CodeShrinker {
     var shrinker = new CodeShrinker(parts);
     for (int i = 0; i < parts.code.size(); i++) {
       var type = parts.types.get(parts.functions.get(i));
-      checkValid(parts, i);
       parts.code.set(i, shrinker.shrink(parts.code.get(i), type));
     }
-  }
-
-  private static void checkValid(ModuleParts parts, int defined) {
-    CodeCheck.problem(parts, parts.importedFunctions() + defined)
-        .ifPresent(
-            problem -> {
-              int offset = parts.code.get(defined).offset();
-              throw new WasmFormatException(offset, "begins a function that " + problem);
-            });
   }
 
   private Body shrink(Body body, FunctionType type) {
@@ -38,7 +28,7 @@ final class CodeShrinker {
     List<Instruction> last;
     do {
       last = code;
-      code = Peephole.shrink(Code.withoutDead(code));
+      code = Peephole.shrink(DeadInstructions.drop(code, type));
       code = Conditions.shrink(code, parts);
       code = StackedLocals.shrink(Peephole.shrink(code), type, parts);
       code = UnusedLocals.withoutWrites(code);

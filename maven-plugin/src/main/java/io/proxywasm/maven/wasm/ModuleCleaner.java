@@ -27,7 +27,9 @@ public final class ModuleCleaner {
     if (!keepNames) {
       parts.functionNames.clear();
     }
+    DeadInstructions.drop(parts);
     DeadCode.drop(parts);
+    CodeCheck.requireValid(parts);
     if (!keepNames) {
       CodeShrinker.shrink(parts);
       Duplicates.merge(parts);

@@ -46,6 +46,7 @@ class CodeCheckTest {
     "loop i; get 0; get 0; br_if 0; end",
     "block; get 0; get 0; br_if 1; drop; end; const 1",
     "block; br 0; add; end; get 0",
+    "block; get 0; return; end; const 1; sub",
     "get 0; if i; const 1; else; const 2; end",
   })
   void acceptsValidCode(String code) {

@@ -47,11 +47,21 @@ class CodeShrinkerTest {
       delimiter = '|',
       value = {
         "return; get 0; block; end; drop; end|return; end",
-        "if; br 1; nop; else; nop; end; end|if; br 1; else; nop; end; end",
-        "block; unreachable; loop; br 0; end; end; nop; end|block; unreachable; end; nop; end",
+        "get 0; if; br 1; nop; else; nop; end; end|get 0; if; br 1; else; nop; end; end",
+        "block; br 1; end; const 1; sub; end|block; br 1; end; unreachable; end",
+        "block; br 1; end; end|block; br 1; end; unreachable; end",
+        "block; block; br 2; end; end; nop; end|block; block; br 2; end; end; unreachable; end",
+        "block; br 0; end; nop; end|block; br 0; end; nop; end",
+        "block i; unreachable; end; end|block i; unreachable; end; end",
+        "block i; unreachable; end; drop; nop; end|block i; unreachable; end; unreachable; end",
+        "loop; br 0; end; nop; end|loop; br 0; end; unreachable; end",
+        "get 0; if; return; end; nop; end|get 0; if; return; end; nop; end",
+        "get 0; if; return; else; return; end; nop; end|get 0; if; return; else; return; end; unreachable; end",
+        "get 0; if; br 0; else; return; end; nop; end|get 0; if; br 0; else; return; end; nop; end",
+        "block; unreachable; loop; br 0; end; end; nop; end|block; unreachable; end; unreachable; end",
       })
   void deadCode(String before, String after) {
-    assertEquals(after, text(Code.withoutDead(code(before))));
+    assertEquals(after, text(DeadInstructions.drop(code(before), Assembly.function(1))));
   }
 
   @ParameterizedTest

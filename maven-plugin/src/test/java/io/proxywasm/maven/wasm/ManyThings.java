@@ -45,6 +45,7 @@ public final class ManyThings {
   @Export(name = "proxy_on_configure")
   public static int run(int seed, int rounds) {
     state = seed;
+    result = severalCatches(seed, 13) + severalCatches(seed, 15) + severalCatches(seed, 16);
     for (int i = 0; i < rounds; i++) {
       guarded(i);
     }
@@ -59,6 +60,31 @@ public final class ManyThings {
     } finally {
       result++;
     }
+  }
+
+  /** A shape of which TeaVM by itself makes code that no host accepts. */
+  private static long severalCatches(int seed, int n) {
+    long sum = seed;
+    int caught = 0;
+    try {
+      switch (n) {
+        case 13 -> far(n);
+        default -> {
+          sum += 3;
+          if (n % 5 == 0) {
+            throw new IllegalStateException("five");
+          }
+        }
+      }
+    } catch (NullPointerException | ClassCastException | IndexOutOfBoundsException e) {
+      caught++;
+      sum += 7;
+    } catch (NumberFormatException e) {
+      caught += 100;
+    } catch (IllegalStateException e) {
+      caught += 10000;
+    }
+    return sum + caught;
   }
 
   private static int next(int bound) {
@@ -88,6 +114,13 @@ public final class ManyThings {
     if (ARRAYS.size() > 20) {
       ARRAYS.removeFirst();
     }
+  }
+
+  private static int far(int n) {
+    if (n > 0) {
+      return far(n - 1) + 1;
+    }
+    throw new IndexOutOfBoundsException("far");
   }
 
   private static int deep(int n) {
