@@ -1,7 +1,6 @@
 package io.proxywasm.sdk.teavm;
 
 import io.proxywasm.sdk.internal.Dispatcher;
-import io.proxywasm.sdk.teavm.host.Memory;
 import org.teavm.interop.Address;
 import org.teavm.interop.Export;
 

@@ -1,5 +1,6 @@
 package io.proxywasm.sdk.teavm.host;
 
+import io.proxywasm.sdk.teavm.Memory;
 import org.teavm.interop.Address;
 
 /** Where host calls write what they give back: two 32-bit integers. */

@@ -1,4 +1,4 @@
-package io.proxywasm.sdk.teavm.host;
+package io.proxywasm.sdk.teavm;
 
 import org.jspecify.annotations.Nullable;
 import org.teavm.interop.Address;
@@ -26,7 +26,7 @@ public final class Memory {
   }
 
   /** Adopts what the host has filled. */
-  static byte[] take(int address, int size) {
+  public static byte[] take(int address, int size) {
     byte[] bytes = allocated;
     allocated = null;
     if (size == 0) {
