@@ -37,4 +37,9 @@ public final class Cases {
   static void run(int number) {
     System.out.println(all().get(number).run());
   }
+
+  @Export(name = "print")
+  static void print() {
+    Console.print();
+  }
 }

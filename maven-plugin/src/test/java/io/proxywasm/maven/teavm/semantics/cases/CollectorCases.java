@@ -15,7 +15,7 @@ import java.util.Random;
  */
 @SuppressWarnings("JdkObsolete") // a linked list is a long chain for the collector to follow
 final class CollectorCases {
-  private static final int STEPS = 12_000;
+  private static final int STEPS = 8_000;
 
   private CollectorCases() {}
 

@@ -108,7 +108,7 @@ final class MathCases {
         () -> {
           StringBuilder text = new StringBuilder();
           for (int i = 0; i < VALUES.length; i++) {
-            for (int k = i % 3; k < VALUES.length; k += 3) {
+            for (int k = i % 4; k < VALUES.length; k += 4) {
               append(text, function.applyAsDouble(VALUES[i], VALUES[k]));
             }
           }
