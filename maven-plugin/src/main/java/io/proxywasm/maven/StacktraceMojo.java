@@ -37,7 +37,9 @@ public final class StacktraceMojo extends FilterMojo {
       throw new BuildException(Advice.noSymbols(symbols.toPath()));
     }
     String log = log();
-    StackTraceDecoder.decode(log, Symbols.read(symbols.toPath())).lines().forEach(getLog()::info);
+    // Not Maven's log, whose prefix would stand before each line: the result may be piped on, with -q.
+    System.out.print(StackTraceDecoder.decode(log, Symbols.read(symbols.toPath())));
+    System.out.flush();
   }
 
   private String log() throws BuildException, IOException {
