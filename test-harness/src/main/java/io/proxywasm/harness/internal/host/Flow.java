@@ -66,26 +66,13 @@ final class Flow {
     return trailers;
   }
 
-  boolean headersPassed() {
-    return headersPassed;
-  }
-
   boolean paused() {
     return !aborted && iteration != Iteration.CONTINUE;
-  }
-
-  /** Tells whether the end of the message arrived at the filter. */
-  boolean sawEnd() {
-    return sawEnd;
   }
 
   /** Ends this direction: nothing is passed on and no callback runs any more. */
   void abort() {
     aborted = true;
-  }
-
-  boolean aborted() {
-    return aborted;
   }
 
   void onHeaders(HeaderTable table, boolean endOfStream) {

@@ -46,11 +46,6 @@ public final class ProxyLog {
     return List.copyOf(lines);
   }
 
-  /** Returns the lines a context wrote. */
-  public List<LogLine> linesOf(int contextId) {
-    return lines.stream().filter(line -> line.contextId() == contextId).toList();
-  }
-
   /** Returns the lines for a message, or a word on there being none. */
   String text() {
     return lines.isEmpty()
