@@ -11,8 +11,10 @@ import java.util.List;
  * overlap, into a memory of the module's own, and that no code names.
  */
 final class DataSegments {
-  /** A further segment costs up to 8 bytes of header: fewer zeros than this are cheaper kept. */
-  private static final int WORTH_A_SEGMENT = 9;
+  /**
+   * A further segment costs 7 bytes of header beyond address 8,191: fewer zeros are cheaper kept.
+   */
+  private static final int WORTH_A_SEGMENT = 8;
 
   private DataSegments() {}
 
