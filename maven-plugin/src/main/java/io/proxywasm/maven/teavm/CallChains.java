@@ -35,16 +35,7 @@ final class CallChains {
   List<String> to(MethodReference target, @Nullable TextLocation at) {
     var calls = new HashMap<MethodReference, Call>();
     calls.put(target, new Call(null, at));
-    var queue = new ArrayDeque<MethodReference>();
-    queue.add(target);
-    MethodReference top = target;
-    while (!queue.isEmpty()) {
-      top = queue.remove();
-      if (userClasses.contain(top.getClassName())) {
-        break;
-      }
-      addCallers(top, calls, queue);
-    }
+    var top = firstOfUser(target, calls);
     var frames = new ArrayList<String>();
     for (var method = top; method != null; ) {
       var call = calls.get(method);
@@ -54,6 +45,25 @@ final class CallChains {
       method = call.callee;
     }
     return frames;
+  }
+
+  /** Goes up to the first user's method with a line: a native one has none, its caller does. */
+  private MethodReference firstOfUser(MethodReference target, Map<MethodReference, Call> calls) {
+    var queue = new ArrayDeque<MethodReference>();
+    queue.add(target);
+    MethodReference last = target;
+    MethodReference withoutLine = null;
+    while (!queue.isEmpty()) {
+      last = queue.remove();
+      if (userClasses.contain(last.getClassName())) {
+        if (calls.get(last).location != null) {
+          return last;
+        }
+        withoutLine = withoutLine == null ? last : withoutLine;
+      }
+      addCallers(last, calls, queue);
+    }
+    return withoutLine == null ? last : withoutLine;
   }
 
   /** Returns how many frames it takes to enter the class library, whose inside tells nothing. */
