@@ -37,7 +37,8 @@ public final class StacktraceMojo extends FilterMojo {
       throw new BuildException(Advice.noSymbols(symbols.toPath()));
     }
     String log = log();
-    // Not Maven's log, whose prefix would stand before each line: the result may be piped on, with -q.
+    // Not Maven's log, whose prefix would stand before each line: the result may be piped on, with
+    // -q.
     System.out.print(StackTraceDecoder.decode(log, Symbols.read(symbols.toPath())));
     System.out.flush();
   }

@@ -1,6 +1,8 @@
 package io.proxywasm.maven.teavm.semantics;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.asm.Opcodes;
+import org.teavm.asm.tree.AbstractInsnNode;
 import org.teavm.asm.tree.ClassNode;
 import org.teavm.asm.tree.MethodInsnNode;
 import org.teavm.asm.tree.MethodNode;
@@ -13,24 +15,40 @@ import org.teavm.asm.tree.MethodNode;
 final class FloatComparisons {
   private static final String HELPER = (Calls.GUEST + "Comparison").replace('.', '/');
 
+  // Compare constants only; folded, they keep the printing of floating-point numbers out of
+  // modules.
+  private static final String CHARSETS = "org/teavm/classlib/java/nio/charset/";
+
   private FloatComparisons() {}
 
   static void correct(ClassNode type) {
-    if (!type.name.equals(HELPER)) {
+    if (!type.name.equals(HELPER) && !type.name.startsWith(CHARSETS)) {
       type.methods.forEach(FloatComparisons::correct);
     }
   }
 
   private static void correct(MethodNode method) {
     for (var instruction : method.instructions) {
-      switch (instruction.getOpcode()) {
-        case Opcodes.FCMPL -> method.instructions.set(instruction, call("nanIsLess", "(FF)I"));
-        case Opcodes.FCMPG -> method.instructions.set(instruction, call("nanIsGreater", "(FF)I"));
-        case Opcodes.DCMPL -> method.instructions.set(instruction, call("nanIsLess", "(DD)I"));
-        case Opcodes.DCMPG -> method.instructions.set(instruction, call("nanIsGreater", "(DD)I"));
-        default -> {}
+      var helper = helper(instruction.getOpcode());
+      // Equality is right as it is: NaN equals nothing, whichever way it is asked.
+      if (helper != null && !isEquality(instruction.getNext())) {
+        method.instructions.set(instruction, helper);
       }
     }
+  }
+
+  private static @Nullable MethodInsnNode helper(int opcode) {
+    return switch (opcode) {
+      case Opcodes.FCMPL -> call("nanIsLess", "(FF)I");
+      case Opcodes.FCMPG -> call("nanIsGreater", "(FF)I");
+      case Opcodes.DCMPL -> call("nanIsLess", "(DD)I");
+      case Opcodes.DCMPG -> call("nanIsGreater", "(DD)I");
+      default -> null;
+    };
+  }
+
+  private static boolean isEquality(@Nullable AbstractInsnNode next) {
+    return next != null && (next.getOpcode() == Opcodes.IFEQ || next.getOpcode() == Opcodes.IFNE);
   }
 
   private static MethodInsnNode call(String method, String descriptor) {
