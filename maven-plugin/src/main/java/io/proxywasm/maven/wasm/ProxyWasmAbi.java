@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names and WebAssembly types of Proxy-Wasm ABI 0.2.1.
  *
- * <p>Source: the ABI's specification, version 0.2.1, and for WASI what Envoy 1.40's Proxy-Wasm host
- * registers. In the tables i is i32, I is i64.
+ * <p>Source: the ABI's specification, version 0.2.1, and for WASI the Proxy-Wasm host that Envoy
+ * embeds. In the tables i is i32, I is i64.
  */
 final class ProxyWasmAbi {
   static final String MARKER = "proxy_abi_version_0_2_1";
@@ -110,7 +110,9 @@ final class ProxyWasmAbi {
           proxy_call_foreign_function iiiiii -> i
           """);
 
-  /** The WASI functions Envoys of the last years offer, many of which only report failure. */
+  /**
+   * The WASI functions hosts offer since the end of 2024; those about files only report failure.
+   */
   static final Map<String, FunctionType> WASI =
       table(
           """
@@ -122,13 +124,11 @@ final class ProxyWasmAbi {
           fd_close i -> i
           fd_fdstat_get ii -> i
           fd_fdstat_set_flags ii -> i
-          fd_filestat_get ii -> i
           fd_prestat_dir_name iii -> i
           fd_prestat_get ii -> i
           fd_read iiii -> i
           fd_seek iIii -> i
           fd_write iiii -> i
-          path_filestat_get iiiii -> i
           path_open iiiiiIIii -> i
           poll_oneoff iiii -> i
           proc_exit i ->
