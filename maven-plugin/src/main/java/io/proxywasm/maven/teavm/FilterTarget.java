@@ -3,6 +3,8 @@ package io.proxywasm.maven.teavm;
 import org.teavm.backend.wasm.TeaVMWasmHost;
 import org.teavm.backend.wasm.WasmRuntimeType;
 import org.teavm.backend.wasm.WasmTarget;
+import org.teavm.model.MethodReader;
+import org.teavm.model.Program;
 
 /**
  * Compiles to linear-memory WebAssembly for a proxy, which knows WASI and a single thread.
@@ -21,5 +23,11 @@ final class FilterTarget extends WasmTarget implements TeaVMWasmHost {
   @Override
   public boolean isAsyncSupported() {
     return false;
+  }
+
+  @Override
+  public void afterOptimizations(Program program, MethodReader method) {
+    DanglingPhis.remove(program, method);
+    super.afterOptimizations(program, method);
   }
 }
