@@ -27,6 +27,7 @@ public final class JavaSemantics {
     host.add(new CheckInsertion());
     host.add(new FloatCorrections());
     host.add(new MethodReplacements(LibraryMethods.all()));
+    host.add(new ArrayCopy());
     host.add(new ConsoleFlush());
     FloatInstructions floats = new FloatInstructions();
     host.add(floats);

@@ -22,4 +22,17 @@ public final class ArrayChecks {
       throw new ArrayStoreException(value.getClass().getName());
     }
   }
+
+  /** Tells whether an array of the component type may hold the value; null always. */
+  public static boolean admits(Class<?> component, @Nullable Object value) {
+    return value == null || component.isInstance(value);
+  }
+
+  /** Throws {@link ArrayIndexOutOfBoundsException} when the end of a range is no int. */
+  public static void range(int source, int target, int length) {
+    if (length > 0
+        && (source > Integer.MAX_VALUE - length || target > Integer.MAX_VALUE - length)) {
+      throw new ArrayIndexOutOfBoundsException("arraycopy: length " + length + " is out of bounds");
+    }
+  }
 }

@@ -18,6 +18,9 @@ final class ArrayCases {
         new Case("new int[2][3]", () -> Arrays.deepToString(new int[Opaque.of(2)][Opaque.of(3)])),
         new Case("new long[2][2][]", () -> Arrays.deepToString(new long[Opaque.of(2)][2][])),
         new Case("new String[2][1][2]", () -> Arrays.deepToString(new String[2][1][Opaque.of(2)])),
+        new Case("copy over the end of int", () -> copy(1, Integer.MAX_VALUE)),
+        new Case("copy within bounds", () -> copy(2, 2)),
+        new Case("copy null to another type", ArrayCases::copyNull),
         new Case("new boolean[1][2]", () -> Arrays.deepToString(new boolean[1][Opaque.of(2)])),
         new Case("new ArrayList(negative)", () -> Arrays.copyOf(new int[3], Opaque.of(-7)).length),
         new Case("store into String[]", ArrayCases::store),
@@ -43,5 +46,20 @@ final class ArrayCases {
   private static Object fill(Object[] array, Object value) {
     array[0] = value;
     return Arrays.toString(array);
+  }
+
+  private static String copy(int from, int length) {
+    byte[] target = new byte[4];
+    try {
+      System.arraycopy(new byte[] {1, 2, 3, 4}, Opaque.of(from), target, 0, Opaque.of(length));
+    } catch (IndexOutOfBoundsException e) {
+      return "refused";
+    }
+    return Arrays.toString(target);
+  }
+
+  private static String copyNull() {
+    Object[] source = {"a", null};
+    return Arrays.toString(new ArrayList<>(Arrays.asList(source)).toArray(new String[0]));
   }
 }

@@ -1,0 +1,72 @@
+package io.proxywasm.maven.teavm.semantics;
+
+import java.util.List;
+import org.teavm.model.ClassHolder;
+import org.teavm.model.ClassHolderTransformer;
+import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.Instruction;
+import org.teavm.model.MethodReference;
+import org.teavm.model.Program;
+import org.teavm.model.ValueType;
+import org.teavm.model.instructions.InvokeInstruction;
+
+/**
+ * Closes two holes of TeaVM's {@code System.arraycopy}: its range check overflows, and then it
+ * copies over other objects; and it takes null for an element of a wrong type.
+ */
+final class ArrayCopy implements ClassHolderTransformer {
+  private static final String HELPER = Calls.GUEST + "ArrayChecks";
+  private static final List<String> METHODS = List.of("arraycopy", "fastArraycopy");
+  private static final MethodReference IS_INSTANCE =
+      new MethodReference(Class.class, "isInstance", Object.class, boolean.class);
+
+  @Override
+  public void transformClass(ClassHolder cls, ClassHolderTransformerContext context) {
+    if (!cls.getName().equals("java.lang.System")) {
+      return;
+    }
+    for (var method : cls.getMethods()) {
+      if (METHODS.contains(method.getName()) && method.getProgram() != null) {
+        admitNull(method.getProgram());
+        checkRange(method.getProgram());
+      }
+    }
+  }
+
+  // Parameters: 1 source, 2 its position, 3 target, 4 its position, 5 length.
+  private static void checkRange(Program program) {
+    Instruction first = program.basicBlockAt(0).getFirstInstruction();
+    Calls.insertBefore(
+        first,
+        Calls.of(
+            HELPER,
+            "range",
+            ValueType.INTEGER,
+            ValueType.INTEGER,
+            ValueType.INTEGER,
+            ValueType.VOID),
+        program.variableAt(2),
+        program.variableAt(4),
+        program.variableAt(5));
+  }
+
+  private static void admitNull(Program program) {
+    for (var block : program.getBasicBlocks()) {
+      for (var instruction : block) {
+        if (instruction instanceof InvokeInstruction call && call.getMethod().equals(IS_INSTANCE)) {
+          var admits =
+              Calls.of(
+                  HELPER,
+                  "admits",
+                  ValueType.object("java.lang.Class"),
+                  ValueType.object("java.lang.Object"),
+                  ValueType.BOOLEAN);
+          admits.setArguments(call.getInstance(), call.getArguments().get(0));
+          admits.setReceiver(call.getReceiver());
+          admits.setLocation(call.getLocation());
+          call.replace(admits);
+        }
+      }
+    }
+  }
+}
