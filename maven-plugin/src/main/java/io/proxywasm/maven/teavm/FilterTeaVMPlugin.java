@@ -38,6 +38,7 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
         new StartTransformer(request.mainClass()),
         new StackTraceElementTransformer(),
         new LastWordsTransformer(request.maxHeapBytes()),
+        new MemoryStatisticsTransformer(),
         runTimeExceptions);
   }
 

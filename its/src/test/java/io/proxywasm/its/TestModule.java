@@ -1,0 +1,57 @@
+package io.proxywasm.its;
+
+import io.proxywasm.maven.teavm.CompileException;
+import io.proxywasm.maven.teavm.CompileProgress;
+import io.proxywasm.maven.teavm.CompileRequest;
+import io.proxywasm.maven.teavm.FilterCompiler;
+import io.proxywasm.maven.wasm.LinkCheck;
+import io.proxywasm.maven.wasm.ModuleCleaner;
+import io.proxywasm.maven.wasm.Symbols;
+import io.proxywasm.maven.wasm.WasmModule;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A filter of {@code filters}, compiled as the plugin compiles a release. */
+record TestModule(Path wasm, Symbols symbols) {
+  private static final CompileProgress SILENT =
+      new CompileProgress() {
+        @Override
+        public void phase(String name, int percent) {}
+
+        @Override
+        public boolean cancelled() {
+          return false;
+        }
+      };
+
+  static TestModule of(Class<?> mainClass, int maxHeapBytes, Path folder)
+      throws IOException, CompileException {
+    var compiled = folder.resolve(mainClass.getSimpleName() + ".compiled.wasm");
+    var symbols = folder.resolve(mainClass.getSimpleName() + ".symbols");
+    var classPath = List.of(home(mainClass), home(io.proxywasm.sdk.Plugin.class));
+    new FilterCompiler()
+        .compile(
+            new CompileRequest(
+                mainClass.getName(), classPath, compiled, symbols, 1 << 20, maxHeapBytes, false),
+            SILENT);
+    byte[] module = ModuleCleaner.clean(Files.readAllBytes(compiled), false);
+    var findings = LinkCheck.check(WasmModule.parse(module));
+    if (!findings.isEmpty()) {
+      throw new AssertionError(findings);
+    }
+    var wasm = folder.resolve(mainClass.getSimpleName() + ".wasm");
+    Files.write(wasm, module);
+    return new TestModule(wasm, Symbols.read(symbols));
+  }
+
+  private static Path home(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
