@@ -51,7 +51,8 @@ final class ArrayCases {
   private static String copy(int from, int length) {
     byte[] target = new byte[4];
     try {
-      System.arraycopy(new byte[] {1, 2, 3, 4}, Opaque.of(from), target, 0, Opaque.of(length));
+      System.arraycopy(
+          new byte[] {1, 2, 3, 4}, Opaque.of(from), target, Opaque.of(from), Opaque.of(length));
     } catch (IndexOutOfBoundsException e) {
       return "refused";
     }
@@ -60,6 +61,8 @@ final class ArrayCases {
 
   private static String copyNull() {
     Object[] source = {"a", null};
-    return Arrays.toString(new ArrayList<>(Arrays.asList(source)).toArray(new String[0]));
+    String[] target = {"b", "c"};
+    System.arraycopy(source, 0, Opaque.of((Object[]) target), 0, 2);
+    return Arrays.toString(target);
   }
 }
