@@ -5,6 +5,8 @@ import io.proxywasm.maven.teavm.CompileProgress;
 import io.proxywasm.maven.teavm.CompileReport;
 import io.proxywasm.maven.teavm.CompileRequest;
 import io.proxywasm.maven.teavm.FilterCompiler;
+import io.proxywasm.maven.wasm.CodeCheck;
+import io.proxywasm.maven.wasm.Finding;
 import io.proxywasm.maven.wasm.LinkCheck;
 import io.proxywasm.maven.wasm.ModuleCleaner;
 import io.proxywasm.maven.wasm.Symbols;
@@ -47,9 +49,12 @@ public final class FilterBuild {
     Path compiled = request.workDirectory().resolve("compiled.wasm");
     Path compiledSymbols = request.workDirectory().resolve("compiled.symbols");
     CompileReport report = compile(mainClass, compiled, compiledSymbols, progress);
-    byte[] module = ModuleCleaner.clean(Files.readAllBytes(compiled), request.debug());
-    check(module);
-    Symbols.read(compiledSymbols).withBuild(Symbols.buildId(module)).write(request.symbols());
+    byte[] raw = Files.readAllBytes(compiled);
+    Symbols symbols = Symbols.read(compiledSymbols);
+    refuse(CodeCheck.check(raw, symbols));
+    byte[] module = ModuleCleaner.clean(raw, request.debug());
+    refuse(LinkCheck.check(WasmModule.parse(module)));
+    symbols.withBuild(Symbols.buildId(module)).write(request.symbols());
     replace(request.module(), module);
     ModuleRecord.write(request.classesDirectory(), request.module(), mainClass);
     state.store(inputs);
@@ -90,8 +95,7 @@ public final class FilterBuild {
     }
   }
 
-  private void check(byte[] module) throws BuildException {
-    var findings = LinkCheck.check(WasmModule.parse(module));
+  private void refuse(List<Finding> findings) throws BuildException {
     if (!findings.isEmpty()) {
       throw new BuildException(
           Advice.linkErrors(request.module(), findings.stream().map(Object::toString).toList()));
