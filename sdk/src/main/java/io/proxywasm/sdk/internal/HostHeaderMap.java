@@ -4,10 +4,10 @@ import io.proxywasm.sdk.Header;
 import io.proxywasm.sdk.HeaderMap;
 import io.proxywasm.sdk.internal.host.HeaderCalls;
 import io.proxywasm.sdk.internal.host.Returns;
+import io.proxywasm.sdk.internal.text.Ascii;
 import io.proxywasm.sdk.internal.text.Utf8;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ final class HostHeaderMap implements HeaderMap {
 
   @Override
   public List<byte[]> allBytes(String name) {
-    String lowerCase = name.toLowerCase(Locale.ROOT);
+    String lowerCase = Ascii.toLowerCase(name);
     List<byte[]> values = new ArrayList<>();
     List<Header> entries = entries();
     for (int i = 0; i < entries.size(); i++) {

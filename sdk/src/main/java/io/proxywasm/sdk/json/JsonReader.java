@@ -165,8 +165,7 @@ final class JsonReader {
   private char unicodeEscape() {
     int code = 0;
     for (int i = 1; i <= 4; i++) {
-      int digit =
-          position + i < text.length() ? Character.digit(text.charAt(position + i), 16) : -1;
+      int digit = position + i < text.length() ? hexDigit(text.charAt(position + i)) : -1;
       if (digit < 0) {
         throw error("\\u needs four hexadecimal digits");
       }
@@ -174,6 +173,16 @@ final class JsonReader {
     }
     position += 5;
     return (char) code;
+  }
+
+  /** JSON knows only ASCII digits; {@code Character.digit} knows all of Unicode's. */
+  private static int hexDigit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    } else if (c >= 'a' && c <= 'f') {
+      return c - 'a' + 10;
+    }
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
   }
 
   private @Nullable Object literal(String word, @Nullable Object value) {
