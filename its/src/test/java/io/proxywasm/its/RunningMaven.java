@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** A Maven process that goes on until it is closed, in the repository of the invoked builds. */
 final class RunningMaven implements AutoCloseable {
   private static final int LIMIT_SECONDS = 120;
+  private static final String END = "(the log ends here)";
 
   private final Process process;
   private final List<String> seen = new ArrayList<>();
@@ -36,7 +37,12 @@ final class RunningMaven implements AutoCloseable {
         Path.of(System.getProperty("it.maven.home"), "bin", windows ? "mvn.cmd" : "mvn")
             .toString());
     command.addAll(
-        List.of("-B", "-o", "-Dmaven.repo.local=" + System.getProperty("it.repository")));
+        List.of(
+            "-B",
+            "-o",
+            "-Dmaven.repo.local=" + System.getProperty("it.repository"),
+            // What the invoked builds put there counts, whatever repository it came from.
+            "-Daether.enhancedLocalRepository.trackingFilename=untracked"));
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command).directory(project.toFile()).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -52,7 +58,7 @@ final class RunningMaven implements AutoCloseable {
       if (matcher.find()) {
         return matcher.toMatchResult();
       }
-      if (line.contains("BUILD FAILURE")) {
+      if (line.equals(END)) {
         break;
       }
     }
@@ -63,8 +69,9 @@ final class RunningMaven implements AutoCloseable {
     try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
       reader.lines().forEach(lines::add);
     } catch (IOException | UncheckedIOException e) {
-      lines.add("the log ended: " + e);
+      lines.add("the log broke off: " + e);
     }
+    lines.add(END);
   }
 
   @Override
