@@ -46,7 +46,12 @@ public final class FilterCompiler {
       var references = new ReferenceCache();
       var classes = JavaSemantics.classes(resources, references);
       RequestCheck.checkMain(request.mainClass(), classes);
-      var vm = newVm(request, resources, new PreOptimizingClassHolderSource(classes), references);
+      var vm =
+          newVm(
+              request,
+              resources,
+              new PreOptimizingClassHolderSource(new CopiesInTryBlocks(classes)),
+              references);
       vm.setProgressListener(new ProgressAdapter(progress));
       vm.installPlugins();
       new FilterTeaVMPlugin(request, callSites).install(vm);
