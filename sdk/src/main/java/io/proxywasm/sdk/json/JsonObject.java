@@ -1,6 +1,7 @@
 package io.proxywasm.sdk.json;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class JsonObject {
 
   /** Returns the members' names, in the order of the text. */
   public Set<String> names() {
-    return members.keySet();
+    return Collections.unmodifiableSet(members.keySet());
   }
 
   /** Tells whether there is a member that is not null. */

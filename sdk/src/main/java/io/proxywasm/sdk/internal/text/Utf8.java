@@ -53,7 +53,7 @@ public final class Utf8 {
     return copy(bytes, at);
   }
 
-  /** Decodes bytes; each maximal malformed part becomes one U+FFFD. */
+  /** Decodes bytes; each malformed part becomes one U+FFFD. */
   public static String decode(byte[] bytes) {
     char[] chars = new char[bytes.length];
     for (int i = 0; i < bytes.length; i++) {
@@ -92,7 +92,7 @@ public final class Utf8 {
         chars[at++] = Character.highSurrogate(code);
         chars[at++] = Character.lowSurrogate(code);
       } else {
-        chars[at++] = (char) code;
+        chars[at++] = Character.isSurrogate((char) code) ? REPLACEMENT : (char) code;
       }
     }
     return new String(chars, 0, at);
@@ -105,9 +105,10 @@ public final class Utf8 {
     }
     int needed = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     // Unicode's table 3-7: after these leads the second byte's range is narrower, which excludes
-    // overlong forms, surrogates and what lies beyond U+10FFFF.
+    // overlong forms and what lies beyond U+10FFFF. It excludes surrogates, too, but the JDK
+    // notices them only when all three bytes are read, and so replaces them by one U+FFFD.
     int low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-    int high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    int high = lead == 0xF4 ? 0x8F : 0xBF;
     int length = 1;
     while (length < needed && i + length < bytes.length) {
       int b = bytes[i + length] & 0xFF;
