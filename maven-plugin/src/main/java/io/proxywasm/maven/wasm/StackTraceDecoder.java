@@ -1,6 +1,5 @@
 package io.proxywasm.maven.wasm;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,45 +17,78 @@ public final class StackTraceDecoder {
   private static final Pattern COMPACT =
       Pattern.compile("^(?<prefix>.*?)(?<indent>\\s*)\\bat @(?<ids>\\d+(?: \\d+)*)(?<rest>.*)$");
 
+  /** By convention; of other classes nothing is left out. */
+  private static final Pattern EXCEPTION_CLASS = Pattern.compile(".*(Exception|Error|Throwable)");
+
   /** Longer numbers are no ids: the largest that cannot overflow. */
   private static final int MAX_DIGITS = 9;
 
   private static final Pattern SPACE = Pattern.compile(" ");
 
-  private StackTraceDecoder() {}
+  private final Symbols symbols;
+
+  /** Whether the frames that come are those in which the exception itself was made. */
+  private boolean inConstruction = true;
+
+  private StackTraceDecoder(Symbols symbols) {
+    this.symbols = symbols;
+  }
 
   /**
-   * Decodes all compact frames of a log.
+   * Decodes all compact frames of a log. The frames in which an exception was made are left out, as
+   * the JVM leaves them out.
    *
    * @param log any text, of one or many lines
    * @param symbols those of the build that wrote the log; ids they do not know are marked so
    */
   public static String decode(String log, Symbols symbols) {
+    var decoder = new StackTraceDecoder(symbols);
     return Pattern.compile("(?<=\\n)")
         .splitAsStream(log)
-        .map(line -> line(line, symbols))
+        .map(decoder::line)
         .collect(Collectors.joining());
   }
 
-  private static String line(String line, Symbols symbols) {
+  private String line(String line) {
     var end = line.endsWith("\r\n") ? "\r\n" : line.endsWith("\n") ? "\n" : "";
     var match = COMPACT.matcher(line.substring(0, line.length() - end.length()));
     if (!match.matches()) {
+      inConstruction = true;
       return line;
     }
     var start = match.group("prefix") + match.group("indent") + "at ";
-    var ids = List.of(SPACE.split(match.group("ids")));
-    return ids.stream()
-        .flatMap(id -> frames(id, symbols))
-        .map(frame -> start + frame)
-        .collect(Collectors.joining(end.isEmpty() ? "\n" : end, "", match.group("rest") + end));
+    var frames =
+        SPACE
+            .splitAsStream(match.group("ids"))
+            .flatMap(this::frames)
+            .map(frame -> start + frame)
+            .toList();
+    if (frames.isEmpty()) {
+      return "";
+    }
+    return String.join(end.isEmpty() ? "\n" : end, frames) + match.group("rest") + end;
   }
 
-  private static Stream<String> frames(String id, Symbols symbols) {
-    return Optional.of(id)
-        .filter(digits -> digits.length() <= MAX_DIGITS)
-        .flatMap(digits -> symbols.find(Integer.parseInt(digits)))
-        .map(site -> site.frames().stream().map(Symbols.Frame::toString))
-        .orElseGet(() -> Stream.of("@" + id + " (unknown: symbols of another build?)"));
+  private Stream<String> frames(String id) {
+    var site =
+        id.length() <= MAX_DIGITS
+            ? symbols.find(Integer.parseInt(id))
+            : Optional.<Symbols.CallSite>empty();
+    if (site.isEmpty()) {
+      inConstruction = false;
+      return Stream.of("@" + id + " (unknown: symbols of another build?)");
+    }
+    return site.get().frames().stream().filter(this::isOutsideConstruction).map(Object::toString);
+  }
+
+  private boolean isOutsideConstruction(Symbols.Frame frame) {
+    inConstruction = inConstruction && makesException(frame);
+    return !inConstruction;
+  }
+
+  private static boolean makesException(Symbols.Frame frame) {
+    return frame.className().equals(Throwable.class.getName())
+        || (frame.method().equals("<init>")
+            && EXCEPTION_CLASS.matcher(frame.className()).matches());
   }
 }

@@ -17,6 +17,14 @@ class StackTraceDecoderTest {
                   List.of(
                       new Frame("com.acme.Rules", "check", "Rules.java", 42),
                       new Frame("com.acme.MyFilter", "onRequestHeaders", "MyFilter.java", 17))),
+              new CallSite(
+                  1, List.of(new Frame("java.lang.Throwable", "<init>", "Throwable.java", 9))),
+              new CallSite(
+                  2,
+                  List.of(
+                      new Frame("java.lang.Exception", "<init>", "Exception.java", 8),
+                      new Frame("com.acme.NoRuleException", "<init>", "NoRuleException.java", 7),
+                      new Frame("com.acme.Rules", "<init>", "Rules.java", 6))),
               new CallSite(607, List.of(new Frame("com.acme.Main", "run", null, -1)))));
 
   @Test
@@ -50,6 +58,17 @@ class StackTraceDecoderTest {
             + prefix
             + "done\r\n",
         decode(prefix + "\tat @2435\r\n" + prefix + "done\r\n"));
+  }
+
+  @Test
+  void leavesOutHowTheExceptionWasMade() {
+    assertEquals(
+        """
+        com.acme.NoRuleException: none
+        \tat com.acme.Rules.<init>(Rules.java:6)
+        \tat com.acme.Main.run(Unknown Source)
+        """,
+        decode("com.acme.NoRuleException: none\n\tat @1\n\tat @2\n\tat @607\n"));
   }
 
   @Test
