@@ -134,9 +134,12 @@ class FailureEnvoyIT {
       assertThrows(IOException.class, () -> fail(proxy, "response-body"));
       assertEquals(200, fail(proxy, "log").statusCode());
       assertEquals(200, fail(proxy, "done").statusCode());
-      var passed = fail(proxy, "request-headers", "x-open", "yes");
-      assertEquals(200, passed.statusCode());
-      assertTrue(passed.headers().firstValue("x-seen").isEmpty(), "the failed filter ran on");
+      for (var phase : new String[] {"request-headers", "request-body", "response-headers"}) {
+        var passed = fail(proxy, phase, "x-open", "yes");
+        assertEquals(200, passed.statusCode(), phase);
+        assertTrue(passed.headers().firstValue("x-seen").isEmpty(), "the failed filter ran on");
+        assertTrue(passed.body().endsWith("a body"), passed::body);
+      }
       var untouched = fail(proxy, "nowhere");
       assertEquals("response", untouched.headers().firstValue("x-seen").orElseThrow());
       for (var phase : new String[] {"response-body", "log", "done"}) {

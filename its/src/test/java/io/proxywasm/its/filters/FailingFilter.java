@@ -6,39 +6,47 @@ import io.proxywasm.sdk.HttpStream;
 import io.proxywasm.sdk.LocalResponse;
 import io.proxywasm.sdk.Plugin;
 import io.proxywasm.sdk.ProxyWasm;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Throws, two calls deep, in the callback that the request header {@code x-fail} names. */
 public final class FailingFilter implements HttpFilter {
   private final HttpStream stream;
+  private final Set<HttpStream> open;
   private String fail = "";
 
-  private FailingFilter(HttpStream stream) {
+  private FailingFilter(HttpStream stream, Set<HttpStream> open) {
     this.stream = stream;
+    this.open = open;
   }
 
   public static void main(String[] args) {
     ProxyWasm.register(FailingPlugin::new);
   }
 
-  /** Lets a stream pass whose exception says so, as a plugin that fails open would. */
+  /** Lets a stream with the header {@code x-open} pass, as a plugin that fails open would. */
   private static final class FailingPlugin implements Plugin {
+    /** The request headers cannot be read any more in later phases. */
+    private final Set<HttpStream> open = new HashSet<>();
+
     @Override
     public HttpFilter newHttpFilter(HttpStream stream) {
-      return new FailingFilter(stream);
+      return new FailingFilter(stream, open);
     }
 
     @Override
     public Optional<LocalResponse> onFilterFailure(HttpStream stream, Throwable failure) {
-      return stream.request().headers().contains("x-open")
-          ? Optional.empty()
-          : Plugin.super.onFilterFailure(stream, failure);
+      return open.remove(stream) ? Optional.empty() : Plugin.super.onFilterFailure(stream, failure);
     }
   }
 
   @Override
   public Action onRequestHeaders(boolean endOfStream) {
     fail = stream.request().headers().first("x-fail").orElse("");
+    if (stream.request().headers().contains("x-open")) {
+      open.add(stream);
+    }
     check("request-headers");
     return Action.CONTINUE;
   }
@@ -46,6 +54,12 @@ public final class FailingFilter implements HttpFilter {
   @Override
   public Action onRequestBody(int bodySize, boolean endOfStream) {
     check("request-body");
+    return Action.CONTINUE;
+  }
+
+  @Override
+  public Action onRequestTrailers() {
+    check("request-trailers");
     return Action.CONTINUE;
   }
 
@@ -59,6 +73,12 @@ public final class FailingFilter implements HttpFilter {
   @Override
   public Action onResponseBody(int bodySize, boolean endOfStream) {
     check("response-body");
+    return Action.CONTINUE;
+  }
+
+  @Override
+  public Action onResponseTrailers() {
+    check("response-trailers");
     return Action.CONTINUE;
   }
 
