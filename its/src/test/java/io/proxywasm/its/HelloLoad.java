@@ -2,7 +2,11 @@ package io.proxywasm.its;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.proxywasm.harness.Exchange;
+import io.proxywasm.harness.FilterHost;
 import io.proxywasm.harness.envoy.WireMessage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -20,31 +24,51 @@ final class HelloLoad {
     return Map.copyOf(vms);
   }
 
-  byte[] request(int index) {
+  /** Returns a request as HTTP/1.1 has it. */
+  byte[] message(int index) {
     var head = new StringBuilder();
     int size = bodySize(index);
-    head.append(size == 0 ? "GET" : "POST").append(" /hello/").append(index);
-    head.append(" HTTP/1.1\r\nhost: example.com\r\nx-index: ").append(index).append("\r\n");
-    for (int i = 0; i < index % 23; i++) {
-      head.append("x-header-").append(i).append(": ").append("v".repeat(index % 97 + i));
-      head.append("\r\n");
-    }
+    head.append(method(index)).append(' ').append(path(index)).append(" HTTP/1.1\r\n");
+    head.append("host: example.com\r\n");
+    headers(index).forEach(h -> head.append(h.getKey()).append(": ").append(h.getValue() + "\r\n"));
     if (size > 0) {
       head.append("content-length: ").append(size).append("\r\n");
     }
     return head.append("\r\n").append("b".repeat(size)).toString().getBytes(ISO_8859_1);
   }
 
+  /** Sends the same request through a host. */
+  Exchange send(FilterHost host, int index) {
+    var request = host.request(method(index), path(index));
+    headers(index).forEach(header -> request.header(header.getKey(), header.getValue()));
+    int size = bodySize(index);
+    return (size == 0 ? request : request.body("b".repeat(size))).send();
+  }
+
+  /** Returns what is wrong with the answer of an echoing upstream, or null. */
   @Nullable String mismatch(int index, WireMessage response) {
-    if (response.status() != 200) {
-      return "status " + response.status();
+    return mismatch(index, response.status(), response.text());
+  }
+
+  /** Returns what is wrong with an exchange, or null. */
+  @Nullable String mismatch(int index, Exchange exchange) {
+    var upstream = new StringBuilder("\n");
+    exchange.upstream().headers().forEach(header -> upstream.append(header).append('\n'));
+    upstream.append('\n').append(exchange.upstream().body());
+    return mismatch(index, exchange.downstream().status(), upstream.toString());
+  }
+
+  private @Nullable String mismatch(int index, int status, String upstream) {
+    if (status != 200) {
+      return "status " + status;
     }
-    var upstream = response.text();
     if (!upstream.contains("\nx-hello: hello from Java\n")) {
       return "no greeting in: " + upstream;
     }
-    if (!upstream.contains("\nx-index: " + index + "\n")) {
-      return "another request's headers in: " + upstream;
+    for (var header : headers(index)) {
+      if (!upstream.contains("\n" + header.getKey() + ": " + header.getValue() + "\n")) {
+        return "no " + header + " in: " + upstream;
+      }
     }
     if (!upstream.endsWith("\n\n" + "b".repeat(bodySize(index)))) {
       return "another body in: " + upstream;
@@ -63,6 +87,23 @@ final class HelloLoad {
 
   private static VmState later(VmState one, VmState other) {
     return one.collections() > other.collections() ? one : other;
+  }
+
+  private static String method(int index) {
+    return bodySize(index) == 0 ? "GET" : "POST";
+  }
+
+  private static String path(int index) {
+    return "/hello/" + index;
+  }
+
+  private static List<Map.Entry<String, String>> headers(int index) {
+    var headers = new ArrayList<Map.Entry<String, String>>();
+    headers.add(Map.entry("x-index", Integer.toString(index)));
+    for (int i = 0; i < index % 23; i++) {
+      headers.add(Map.entry("x-header-" + i, "v".repeat(index % 97 + i)));
+    }
+    return headers;
   }
 
   private static int bodySize(int index) {

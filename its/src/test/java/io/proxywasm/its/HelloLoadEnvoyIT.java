@@ -41,7 +41,7 @@ class HelloLoadEnvoyIT {
                 EnvoyConfig.of(module.wasm(), upstream.uri())
                     .configuration(HelloLoad.CONFIGURATION),
                 EnvoyOptions.defaults().withWorkers(2).withLogLevel("warning"))) {
-      var driver = new LoadDriver(proxy.uri(), load::request, load::mismatch);
+      var driver = new LoadDriver(proxy.uri(), load::message, load::mismatch);
 
       assertAllRight(WARM, driver.run(CONNECTIONS, 0, WARM));
       long residentWarm = proxy.residentBytes();
