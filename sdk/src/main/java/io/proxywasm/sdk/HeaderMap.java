@@ -12,8 +12,9 @@ import java.util.Optional;
  * UTF-8. A value read with {@link #firstBytes}, {@link #allBytes} or {@link #entries} and written
  * back passes byte for byte.
  *
- * <p>Request headers can be changed until {@link HttpFilter#onRequestHeaders} has returned
- * CONTINUE, response headers and trailers likewise. Writing later throws a {@link
+ * <p>Request headers can be read and changed until {@link HttpFilter#onRequestHeaders} has returned
+ * CONTINUE, response headers and trailers likewise. Reading later finds nothing, {@link
+ * HttpFilter#onLog} apart: keep what a later callback needs. Writing later throws a {@link
  * BadArgumentException}.
  */
 public interface HeaderMap {
