@@ -1,6 +1,7 @@
 package io.proxywasm.maven.teavm;
 
 import io.proxywasm.maven.teavm.guest.LastWords;
+import io.proxywasm.maven.teavm.semantics.Forwarding;
 import org.teavm.backend.wasm.runtime.WasiSupport;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -11,7 +12,6 @@ import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
 import org.teavm.model.ValueType;
 import org.teavm.model.instructions.ExitInstruction;
-import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.model.instructions.StringConstantInstruction;
 import org.teavm.runtime.ExceptionHandling;
@@ -75,15 +75,7 @@ final class LastWordsTransformer implements ClassHolderTransformer {
   }
 
   private static Program callTo(String lastWord) {
-    var program = new Program();
-    program.createVariable();
-    var call = new InvokeInstruction();
-    call.setType(InvocationType.SPECIAL);
-    call.setMethod(new MethodReference(LastWords.class, lastWord, void.class));
-    var block = program.createBasicBlock();
-    block.add(call);
-    block.add(new ExitInstruction());
-    return program;
+    return Forwarding.toStatic(new MethodReference(LastWords.class, lastWord, void.class));
   }
 
   private static Program text(String text) {

@@ -10,11 +10,11 @@ import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
 
 /** Makes method bodies that do nothing but call another method with their parameters. */
-final class Forwarding {
+public final class Forwarding {
   private Forwarding() {}
 
   /** Returns the body of a static method that calls a static one. */
-  static Program toStatic(MethodReference target) {
+  public static Program toStatic(MethodReference target) {
     return of(target, false);
   }
 

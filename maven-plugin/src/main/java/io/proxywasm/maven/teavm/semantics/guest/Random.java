@@ -20,6 +20,7 @@ public class Random implements RandomGenerator, Serializable {
     seed = Entropy.nextLong() & MASK;
   }
 
+  @SuppressWarnings("this-escape") // java.util.Random promises its subclasses this call.
   public Random(long seed) {
     this.seed = scramble(seed);
     if (getClass() != Random.class) {
