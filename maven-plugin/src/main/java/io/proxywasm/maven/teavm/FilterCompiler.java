@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.teavm.dependency.PreciseDependencyAnalyzer;
 import org.teavm.model.ClassReaderSource;
 import org.teavm.model.PreOptimizingClassHolderSource;
 import org.teavm.model.ReferenceCache;
@@ -103,7 +102,7 @@ public final class FilterCompiler {
             .setClassLoader(FilterCompiler.class.getClassLoader())
             .setClassSource(classes)
             .setResourceProvider(resources)
-            .setDependencyAnalyzerFactory(PreciseDependencyAnalyzer::new)
+            .setDependencyAnalyzerFactory(OrderedAnalyzer::new)
             .setObfuscated(false)
             .build();
     // FULL inlines more but attributes stack frames to the wrong methods.
