@@ -7,8 +7,12 @@ import java.util.List;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 
-/** The libraries of a filter project, and whether the SDK among them fits this plugin. */
+/** The libraries of a filter project, and whether ours among them fit this plugin. */
 final class ProjectSdk {
+  private static final String GROUP = "io.proxywasm";
+  private static final String SDK = "proxy-wasm-sdk";
+  private static final String HARNESS = "proxy-wasm-test-harness";
+
   private final MavenProject project;
   private final String pluginVersion;
 
@@ -17,17 +21,27 @@ final class ProjectSdk {
     this.pluginVersion = pluginVersion;
   }
 
-  /** Refuses a project without the SDK, or with another version of it than the plugin's. */
+  /** Refuses a project without the SDK, or with a version of ours other than the plugin's. */
   void check() throws BuildException {
     String sdk =
         project.getArtifacts().stream()
-            .filter(artifact -> artifact.getGroupId().equals("io.proxywasm"))
-            .filter(artifact -> artifact.getArtifactId().equals("proxy-wasm-sdk"))
+            .filter(artifact -> artifact.getGroupId().equals(GROUP))
+            .filter(artifact -> artifact.getArtifactId().equals(SDK))
             .map(Artifact::getBaseVersion)
             .findFirst()
             .orElseThrow(() -> new BuildException(Advice.noSdk(pluginVersion)));
-    if (!sdk.equals(pluginVersion)) {
-      throw new BuildException(Advice.versionMismatch(sdk, pluginVersion));
+    requirePluginVersion(SDK, sdk);
+    // As declared: the artifacts of the test scope are not resolved yet when a filter is compiled.
+    for (var dependency : project.getDependencies()) {
+      if (dependency.getGroupId().equals(GROUP) && dependency.getArtifactId().equals(HARNESS)) {
+        requirePluginVersion(HARNESS, dependency.getVersion());
+      }
+    }
+  }
+
+  private void requirePluginVersion(String library, String version) throws BuildException {
+    if (!version.equals(pluginVersion)) {
+      throw new BuildException(Advice.versionMismatch(library, version, pluginVersion));
     }
   }
 

@@ -30,17 +30,17 @@ public final class Advice {
         .formatted(version);
   }
 
-  /** The SDK and this plugin are not of one version. */
-  public static String versionMismatch(String sdk, String plugin) {
+  /** The SDK or the test harness and this plugin are not of one version. */
+  public static String versionMismatch(String library, String version, String plugin) {
     return """
-        The project uses proxy-wasm-sdk %1$s with proxy-wasm-maven-plugin %2$s; they only fit together \
+        The project uses %1$s %2$s with proxy-wasm-maven-plugin %3$s; they only fit together \
         in the same version. Let one property name it in pom.xml, used by the SDK, the test harness and \
         the plugin alike:
           <properties>
-            <proxywasm.version>%2$s</proxywasm.version>
+            <proxywasm.version>%3$s</proxywasm.version>
           </properties>
         and <version>${proxywasm.version}</version> for each of the three."""
-        .formatted(sdk, plugin);
+        .formatted(library, version, plugin);
   }
 
   static String noMainClass(Path classesDirectory) {

@@ -32,7 +32,7 @@ class AdviceTest {
             <proxywasm.version>1.2.3</proxywasm.version>
           </properties>
         and <version>${proxywasm.version}</version> for each of the three.""",
-        Advice.versionMismatch("1.2.2", "1.2.3"));
+        Advice.versionMismatch("proxy-wasm-sdk", "1.2.2", "1.2.3"));
   }
 
   @Test
