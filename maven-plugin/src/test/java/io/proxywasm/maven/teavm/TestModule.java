@@ -1,6 +1,9 @@
 package io.proxywasm.maven.teavm;
 
+import com.dylibso.chicory.compiler.InterpreterFallback;
+import com.dylibso.chicory.compiler.MachineFactoryCompiler;
 import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.Machine;
 import com.dylibso.chicory.wasm.Parser;
 import com.dylibso.chicory.wasm.WasmModule;
 import io.proxywasm.maven.wasm.Symbols;
@@ -10,6 +13,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Compiles a class of the test class path to wasm and runs it in Chicory.
@@ -23,14 +27,17 @@ public final class TestModule {
   private final byte[] bytes;
   private final Symbols symbols;
   private final TestWasi wasi = new TestWasi();
+  private final Function<Instance, Machine> machine;
   private final Instance instance;
 
-  private TestModule(byte[] bytes, Symbols symbols) {
+  private TestModule(
+      byte[] bytes, WasmModule module, Function<Instance, Machine> machine, Symbols symbols) {
     this.bytes = bytes;
     this.symbols = symbols;
-    WasmModule module = Parser.parse(bytes);
+    this.machine = machine;
     this.instance =
         Instance.builder(module)
+            .withMachineFactory(machine)
             .withImportValues(wasi.importsOf(module))
             .withStart(false) // "_start" runs in start(), so that tests see what it does
             .build();
@@ -52,10 +59,18 @@ public final class TestModule {
               new CompileRequest(
                   main.getName(), classPath(), file, symbols, MIN_HEAP, MAX_HEAP, debug),
               Silent.INSTANCE);
-      return new TestModule(Files.readAllBytes(file), Symbols.read(symbols));
+      byte[] bytes = Files.readAllBytes(file);
+      WasmModule module = Parser.parse(bytes);
+      return new TestModule(bytes, module, machineOf(module), Symbols.read(symbols));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Function<Instance, Machine> machineOf(WasmModule module) {
+    return MachineFactoryCompiler.builder(module)
+        .withInterpreterFallback(InterpreterFallback.SILENT)
+        .compile();
   }
 
   /** Compiles and runs {@code main}. */
@@ -67,7 +82,7 @@ public final class TestModule {
 
   /** Returns a new instance of the same module, whose {@code main} has run. */
   public TestModule restart() {
-    var module = new TestModule(bytes, symbols);
+    var module = new TestModule(bytes, instance.module(), machine, symbols);
     module.call("_start");
     return module;
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.dylibso.chicory.compiler.MachineFactoryCompiler;
 import com.dylibso.chicory.runtime.HostFunction;
 import com.dylibso.chicory.runtime.ImportValues;
 import com.dylibso.chicory.runtime.Instance;
@@ -74,7 +75,11 @@ class CleanedFilterWasmTest {
                       part.module(), part.name(), type, (instance, args) -> new long[] {0}));
             });
     var instance =
-        Instance.builder(parsed).withImportValues(imports.build()).withStart(false).build();
+        Instance.builder(parsed)
+            .withImportValues(imports.build())
+            .withMachineFactory(MachineFactoryCompiler.compile(parsed))
+            .withStart(false)
+            .build();
     instance.export("_initialize").apply();
     return (int) instance.export("proxy_on_configure").apply(42, ROUNDS)[0];
   }
