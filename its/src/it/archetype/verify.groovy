@@ -1,5 +1,6 @@
 def project = new File(basedir, "greeter")
 assert new File(project, "mvnw").canExecute()
+assert new File(project, ".mvn/wrapper/MavenWrapperDownloader.java").isFile()
 assert new File(project, ".gitignore").isFile()
 def log = new File(basedir, "build.log").text
 assert log =~ /Tests run: [1-9]\d*, Failures: 0, Errors: 0, Skipped: 0/
