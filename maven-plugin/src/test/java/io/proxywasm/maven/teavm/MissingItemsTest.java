@@ -49,11 +49,11 @@ class MissingItemsTest {
         """
         io.proxywasm.maven.teavm.fixtures.ReachesFile.main(ReachesFile.java:11)
           -> java.io.FileInputStream.<init>
-          -> import wasi_snapshot_preview1.path_open, which no proxy offers
+          -> import wasi_snapshot_preview1.fd_prestat_get, which no proxy offers
              A filter has no files: put the content into the plugin's configuration.
         io.proxywasm.maven.teavm.fixtures.ReachesFile.main(ReachesFile.java:11)
           -> java.io.FileInputStream.available
-          -> import wasi_snapshot_preview1.fd_tell, which no proxy offers
+          -> import wasi_snapshot_preview1.fd_filestat_get, which no proxy offers
              A filter has no files: put the content into the plugin's configuration.""",
         messageOf(ReachesFile.class, userClasses(ReachesFile.class)));
   }
