@@ -43,7 +43,9 @@ public interface HttpStream {
 
   /**
    * Reads a property of the stream or its connection, as the bytes the proxy gives: text as UTF-8,
-   * integers as 8 bytes little endian, booleans as one byte.
+   * integers as 8 bytes little endian, booleans as one byte. Envoy has what it takes from headers,
+   * such as {@code request.path}, only while they can be read: in their own callback and in {@code
+   * onLog}.
    *
    * @param path the attribute's path, for instance {@code "source", "address"}
    * @return the value, or empty if the proxy has none
