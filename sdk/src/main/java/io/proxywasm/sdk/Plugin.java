@@ -25,7 +25,8 @@ public interface Plugin {
 
   /**
    * Answers a stream whose filter has thrown an exception, as long as the response has not begun.
-   * By default with status 500 and no body. The exception is in the log already.
+   * By default with status 500 and no body. The exception is in the log already. Only what the
+   * phase of the exception allows can be read: after {@code onRequestHeaders} no request header.
    *
    * @return the response, or empty to let the stream pass on without this filter
    */
