@@ -127,7 +127,7 @@ public final class Dispatcher {
         filter.onLog();
       }
     } catch (Throwable e) {
-      stream.filter.failedAtEnd("HttpFilter.onLog", e);
+      Failures.log("HttpFilter.onLog", id, e);
     }
   }
 
@@ -143,7 +143,7 @@ public final class Dispatcher {
         filter.onDone();
       }
     } catch (Throwable e) {
-      stream.filter.failedAtEnd("HttpFilter.onDone", e);
+      Failures.log("HttpFilter.onDone", id, e);
     }
     return true;
   }

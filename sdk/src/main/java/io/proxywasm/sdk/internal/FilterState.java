@@ -66,9 +66,4 @@ final class FilterState {
       return Optional.of(LocalResponse.status(500));
     }
   }
-
-  /** Notes an exception where nothing is left to end. */
-  void failedAtEnd(String callback, Throwable failure) {
-    Failures.log(callback, stream.id(), failure);
-  }
 }
