@@ -76,9 +76,9 @@ class FailureEnvoyIT {
                   response.status() == (index % 100 == 0 ? 500 : 200)
                       ? null
                       : "status " + response.status());
-      var report = driver.run(8, 0, 2_000);
+      var report = driver.run(8, 0, 10_000);
       assertNull(report.firstMismatch());
-      assertEquals(20, report.answered(500));
+      assertEquals(100, report.answered(500));
 
       awaitLog(proxy, "at @");
       String log = StackTraceDecoder.decode(text(proxy), failing.symbols());

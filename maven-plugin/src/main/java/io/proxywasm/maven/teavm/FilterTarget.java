@@ -26,6 +26,12 @@ final class FilterTarget extends WasmTarget implements TeaVMWasmHost {
   }
 
   @Override
+  public void beforeOptimizations(Program program, MethodReader method) {
+    RunTimeExceptionsTransformer.unmarkTryBlocks(program);
+    super.beforeOptimizations(program, method);
+  }
+
+  @Override
   public void afterOptimizations(Program program, MethodReader method) {
     DanglingPhis.remove(program, method);
     super.afterOptimizations(program, method);

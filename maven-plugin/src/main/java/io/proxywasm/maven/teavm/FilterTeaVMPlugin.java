@@ -39,6 +39,8 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
         new StackTraceElementTransformer(),
         new LastWordsTransformer(request.maxHeapBytes()),
         new MemoryStatisticsTransformer(),
+        new StaticRootsTransformer(),
+        new HeldExceptionsTransformer(),
         runTimeExceptions);
   }
 

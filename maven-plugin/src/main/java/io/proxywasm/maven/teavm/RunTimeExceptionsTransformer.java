@@ -20,7 +20,7 @@ import org.teavm.model.instructions.InvokeInstruction;
  * <p>TeaVM inserts its null and bounds checks after it has worked out which classes reach which
  * variable. A catch block would then hold an object of a class it cannot hold: an exception without
  * a name, or one whose methods were resolved to those of another class. So each try block calls an
- * empty method that, to the analysis, throws these exceptions; the inliner removes the call.
+ * empty method that, to the analysis, throws these exceptions; after it the calls are removed.
  */
 final class RunTimeExceptionsTransformer implements ClassHolderTransformer, DependencyPlugin {
   static final MethodReference MAY_BE_THROWN =
@@ -55,6 +55,18 @@ final class RunTimeExceptionsTransformer implements ClassHolderTransformer, Depe
         call.setMethod(MAY_BE_THROWN);
         call.setLocation(block.getFirstInstruction().getLocation());
         block.addFirst(call);
+      }
+    }
+  }
+
+  /** Removes the calls, which have done their duty once the analysis is over. */
+  static void unmarkTryBlocks(Program program) {
+    for (var block : program.getBasicBlocks()) {
+      for (var instruction : block) {
+        if (instruction instanceof InvokeInstruction call
+            && call.getMethod().equals(MAY_BE_THROWN)) {
+          call.delete();
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.proxywasm.maven.wasm;
 
+import io.proxywasm.maven.teavm.guest.RunTimeExceptions;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,6 +89,7 @@ public final class StackTraceDecoder {
 
   private static boolean makesException(Symbols.Frame frame) {
     return frame.className().equals(Throwable.class.getName())
+        || frame.className().equals(RunTimeExceptions.class.getName())
         || (frame.method().equals("<init>")
             && EXCEPTION_CLASS.matcher(frame.className()).matches());
   }
