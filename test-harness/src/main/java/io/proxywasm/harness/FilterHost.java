@@ -11,9 +11,11 @@ import io.proxywasm.harness.internal.host.ProxyLog;
 import io.proxywasm.sdk.LogLevel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +94,19 @@ public final class FilterHost implements AutoCloseable {
   /** Sets the clock from which the filter takes the time; the system's if none is set. */
   public FilterHost clock(InstantSource clock) {
     settings.clock = clock;
+    return this;
+  }
+
+  /**
+   * Lets time pass for the filter: what falls due in it happens, ticks and timeouts, in its order
+   * and before this returns. Time stands still otherwise, the clock's own pace apart.
+   */
+  public FilterHost advance(Duration time) {
+    if (proxy == null) {
+      configure(new byte[0]);
+    }
+    Objects.requireNonNull(proxy).advance(time);
+    settle();
     return this;
   }
 

@@ -152,6 +152,76 @@ class ScriptedGuest implements GuestFunctions {
   }
 
   @Override
+  public int onNewConnection(int contextId) {
+    callbacks.add("newConnection");
+    return CONTINUE;
+  }
+
+  @Override
+  public int onDownstreamData(int contextId, int dataSize, boolean endOfStream) {
+    callbacks.add("downstreamData" + " " + dataSize + " " + endOfStream);
+    return CONTINUE;
+  }
+
+  @Override
+  public void onDownstreamConnectionClose(int contextId, int peerType) {
+    callbacks.add("downstreamConnectionClose" + " " + peerType);
+  }
+
+  @Override
+  public int onUpstreamData(int contextId, int dataSize, boolean endOfStream) {
+    callbacks.add("upstreamData" + " " + dataSize + " " + endOfStream);
+    return CONTINUE;
+  }
+
+  @Override
+  public void onUpstreamConnectionClose(int contextId, int peerType) {
+    callbacks.add("upstreamConnectionClose" + " " + peerType);
+  }
+
+  @Override
+  public void onTick(int contextId) {
+    callbacks.add("tick");
+  }
+
+  @Override
+  public void onHttpCallResponse(
+      int contextId, int token, int headerCount, int bodySize, int trailerCount) {
+    callbacks.add(
+        "httpCallResponse" + " " + token + " " + headerCount + " " + bodySize + " " + trailerCount);
+  }
+
+  @Override
+  public void onGrpcReceiveInitialMetadata(int contextId, int token, int count) {
+    callbacks.add("grpcReceiveInitialMetadata" + " " + token + " " + count);
+  }
+
+  @Override
+  public void onGrpcReceive(int contextId, int token, int messageSize) {
+    callbacks.add("grpcReceive" + " " + token + " " + messageSize);
+  }
+
+  @Override
+  public void onGrpcReceiveTrailingMetadata(int contextId, int token, int count) {
+    callbacks.add("grpcReceiveTrailingMetadata" + " " + token + " " + count);
+  }
+
+  @Override
+  public void onGrpcClose(int contextId, int token, int grpcStatus) {
+    callbacks.add("grpcClose" + " " + token + " " + grpcStatus);
+  }
+
+  @Override
+  public void onQueueReady(int contextId, int token) {
+    callbacks.add("queueReady" + " " + token);
+  }
+
+  @Override
+  public void onForeignFunction(int contextId, int functionId, int argumentSize) {
+    callbacks.add("foreignFunction" + " " + functionId + " " + argumentSize);
+  }
+
+  @Override
   public boolean onDone(int contextId) {
     callbacks.add("done " + contextId);
     return true;

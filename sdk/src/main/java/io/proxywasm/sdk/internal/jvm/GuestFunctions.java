@@ -26,6 +26,35 @@ public interface GuestFunctions {
 
   int onResponseTrailers(int contextId, int count);
 
+  int onNewConnection(int contextId);
+
+  int onDownstreamData(int contextId, int dataSize, boolean endOfStream);
+
+  /** Tells who closed: 0 not known, 1 this proxy, 2 the peer. */
+  void onDownstreamConnectionClose(int contextId, int peerType);
+
+  int onUpstreamData(int contextId, int dataSize, boolean endOfStream);
+
+  /** Tells who closed: 0 not known, 1 this proxy, 2 the peer. */
+  void onUpstreamConnectionClose(int contextId, int peerType);
+
+  void onTick(int contextId);
+
+  void onHttpCallResponse(
+      int contextId, int token, int headerCount, int bodySize, int trailerCount);
+
+  void onGrpcReceiveInitialMetadata(int contextId, int token, int count);
+
+  void onGrpcReceive(int contextId, int token, int messageSize);
+
+  void onGrpcReceiveTrailingMetadata(int contextId, int token, int count);
+
+  void onGrpcClose(int contextId, int token, int grpcStatus);
+
+  void onQueueReady(int contextId, int token);
+
+  void onForeignFunction(int contextId, int functionId, int argumentSize);
+
   boolean onDone(int contextId);
 
   void onLog(int contextId);

@@ -5,7 +5,13 @@ package io.proxywasm.sdk.internal.jvm;
  * addresses, everything else is the ABI's. Each method returns the ABI's status; values come back
  * through {@link Returned}. An array handed over belongs to its receiver.
  */
-public interface HostFunctions {
+public interface HostFunctions
+    extends TickFunctions,
+        CalloutFunctions,
+        GrpcFunctions,
+        MetricFunctions,
+        SharedFunctions,
+        ForeignFunctions {
   void log(int level, byte[] message);
 
   int getLogLevel(Returned result);

@@ -1,6 +1,12 @@
 package io.proxywasm.sdk.internal.jvm;
 
 import io.proxywasm.sdk.internal.Dispatcher;
+import io.proxywasm.sdk.internal.ForeignCallbacks;
+import io.proxywasm.sdk.internal.GrpcCallouts;
+import io.proxywasm.sdk.internal.HttpCallouts;
+import io.proxywasm.sdk.internal.SharedQueues;
+import io.proxywasm.sdk.internal.TcpDispatcher;
+import io.proxywasm.sdk.internal.Timers;
 import io.proxywasm.sdk.internal.host.Host;
 import java.lang.reflect.InvocationTargetException;
 
@@ -82,6 +88,72 @@ public final class JvmGuest implements GuestFunctions {
   @Override
   public int onResponseTrailers(int contextId, int count) {
     return Dispatcher.onResponseTrailers(contextId);
+  }
+
+  @Override
+  public int onNewConnection(int contextId) {
+    return TcpDispatcher.onNewConnection(contextId);
+  }
+
+  @Override
+  public int onDownstreamData(int contextId, int dataSize, boolean endOfStream) {
+    return TcpDispatcher.onDownstreamData(contextId, dataSize, endOfStream);
+  }
+
+  @Override
+  public void onDownstreamConnectionClose(int contextId, int peerType) {
+    TcpDispatcher.onDownstreamClose(contextId, peerType);
+  }
+
+  @Override
+  public int onUpstreamData(int contextId, int dataSize, boolean endOfStream) {
+    return TcpDispatcher.onUpstreamData(contextId, dataSize, endOfStream);
+  }
+
+  @Override
+  public void onUpstreamConnectionClose(int contextId, int peerType) {
+    TcpDispatcher.onUpstreamClose(contextId, peerType);
+  }
+
+  @Override
+  public void onTick(int contextId) {
+    Timers.onTick(contextId);
+  }
+
+  @Override
+  public void onHttpCallResponse(
+      int contextId, int token, int headerCount, int bodySize, int trailerCount) {
+    HttpCallouts.onResponse(contextId, token, headerCount, bodySize, trailerCount);
+  }
+
+  @Override
+  public void onGrpcReceiveInitialMetadata(int contextId, int token, int count) {
+    GrpcCallouts.onInitialMetadata(contextId, token, count);
+  }
+
+  @Override
+  public void onGrpcReceive(int contextId, int token, int messageSize) {
+    GrpcCallouts.onMessage(contextId, token, messageSize);
+  }
+
+  @Override
+  public void onGrpcReceiveTrailingMetadata(int contextId, int token, int count) {
+    GrpcCallouts.onTrailingMetadata(contextId, token, count);
+  }
+
+  @Override
+  public void onGrpcClose(int contextId, int token, int grpcStatus) {
+    GrpcCallouts.onClose(contextId, token, grpcStatus);
+  }
+
+  @Override
+  public void onQueueReady(int contextId, int token) {
+    SharedQueues.onReady(contextId, token);
+  }
+
+  @Override
+  public void onForeignFunction(int contextId, int functionId, int argumentSize) {
+    ForeignCallbacks.onCall(contextId, functionId, argumentSize);
   }
 
   @Override

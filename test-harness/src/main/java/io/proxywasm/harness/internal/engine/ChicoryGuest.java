@@ -82,6 +82,72 @@ final class ChicoryGuest implements GuestFunctions {
   }
 
   @Override
+  public int onNewConnection(int contextId) {
+    return call("proxy_on_new_connection", 0, contextId);
+  }
+
+  @Override
+  public int onDownstreamData(int contextId, int dataSize, boolean endOfStream) {
+    return call("proxy_on_downstream_data", 0, contextId, dataSize, bit(endOfStream));
+  }
+
+  @Override
+  public void onDownstreamConnectionClose(int contextId, int peerType) {
+    call("proxy_on_downstream_connection_close", 0, contextId, peerType);
+  }
+
+  @Override
+  public int onUpstreamData(int contextId, int dataSize, boolean endOfStream) {
+    return call("proxy_on_upstream_data", 0, contextId, dataSize, bit(endOfStream));
+  }
+
+  @Override
+  public void onUpstreamConnectionClose(int contextId, int peerType) {
+    call("proxy_on_upstream_connection_close", 0, contextId, peerType);
+  }
+
+  @Override
+  public void onTick(int contextId) {
+    call("proxy_on_tick", 0, contextId);
+  }
+
+  @Override
+  public void onHttpCallResponse(
+      int contextId, int token, int headerCount, int bodySize, int trailerCount) {
+    call("proxy_on_http_call_response", 0, contextId, token, headerCount, bodySize, trailerCount);
+  }
+
+  @Override
+  public void onGrpcReceiveInitialMetadata(int contextId, int token, int count) {
+    call("proxy_on_grpc_receive_initial_metadata", 0, contextId, token, count);
+  }
+
+  @Override
+  public void onGrpcReceive(int contextId, int token, int messageSize) {
+    call("proxy_on_grpc_receive", 0, contextId, token, messageSize);
+  }
+
+  @Override
+  public void onGrpcReceiveTrailingMetadata(int contextId, int token, int count) {
+    call("proxy_on_grpc_receive_trailing_metadata", 0, contextId, token, count);
+  }
+
+  @Override
+  public void onGrpcClose(int contextId, int token, int grpcStatus) {
+    call("proxy_on_grpc_close", 0, contextId, token, grpcStatus);
+  }
+
+  @Override
+  public void onQueueReady(int contextId, int token) {
+    call("proxy_on_queue_ready", 0, contextId, token);
+  }
+
+  @Override
+  public void onForeignFunction(int contextId, int functionId, int argumentSize) {
+    call("proxy_on_foreign_function", 0, contextId, functionId, argumentSize);
+  }
+
+  @Override
   public boolean onDone(int contextId) {
     return call("proxy_on_done", 1, contextId) != 0;
   }

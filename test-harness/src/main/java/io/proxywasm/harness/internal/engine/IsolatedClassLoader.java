@@ -1,8 +1,6 @@
 package io.proxywasm.harness.internal.engine;
 
-import io.proxywasm.sdk.internal.jvm.GuestFunctions;
 import io.proxywasm.sdk.internal.jvm.HostFunctions;
-import io.proxywasm.sdk.internal.jvm.Returned;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -13,7 +11,6 @@ import java.security.CodeSource;
 import java.security.ProtectionDomain;
 import java.security.cert.Certificate;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Gives each VM its own copy of the SDK, the filter and its dependencies, so that static state is
@@ -21,9 +18,9 @@ import java.util.Set;
  * test's class path: breakpoints, coverage agents and class resources work as ever.
  */
 final class IsolatedClassLoader extends ClassLoader {
-  private static final Set<String> SEAM =
-      Set.of(
-          HostFunctions.class.getName(), GuestFunctions.class.getName(), Returned.class.getName());
+  /** The seam: interfaces and values, all of the package but the guest itself. */
+  private static final String SEAM = HostFunctions.class.getPackageName() + ".";
+
   private static final List<String> SHARED =
       List.of("io.proxywasm.harness.", "org.junit.", "org.opentest4j.", "org.jspecify.");
 
@@ -54,7 +51,7 @@ final class IsolatedClassLoader extends ClassLoader {
 
   private static boolean isShared(String name) {
     return name.startsWith("java.")
-        || SEAM.contains(name)
+        || (name.startsWith(SEAM) && !name.equals(JvmEngine.GUEST))
         || SHARED.stream().anyMatch(name::startsWith);
   }
 

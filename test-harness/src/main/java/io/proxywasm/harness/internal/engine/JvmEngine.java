@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 
 /** Runs a filter's own classes, each VM in a class loader of its own. */
 public final class JvmEngine implements GuestStarter {
-  private static final String GUEST = "io.proxywasm.sdk.internal.jvm.JvmGuest";
+  static final String GUEST = "io.proxywasm.sdk.internal.jvm.JvmGuest";
 
   private final Class<?> mainClass;
 

@@ -3,6 +3,7 @@ package io.proxywasm.harness.internal.host;
 import io.proxywasm.harness.HeaderList;
 import io.proxywasm.harness.HostFailure;
 import io.proxywasm.sdk.internal.jvm.GuestFunctions;
+import java.time.Duration;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class Proxy implements AutoCloseable {
   private final CallTrace trace = new CallTrace();
   private final Vm vm;
   private final Contexts contexts;
+  private final EventLoop events;
   private boolean pendingDone;
 
   private Proxy(HostSettings settings, ProxyLog log) {
@@ -20,6 +22,7 @@ public final class Proxy implements AutoCloseable {
     this.log = log;
     this.vm = new Vm(trace, log);
     this.contexts = new Contexts(vm);
+    this.events = new EventLoop(settings);
   }
 
   /**
@@ -160,6 +163,11 @@ public final class Proxy implements AutoCloseable {
     stream.response().onTrailers(HeaderTable.ofTrailers(trailers));
   }
 
+  /** Lets time pass for the proxy and its filter. */
+  public void advance(Duration time) {
+    events.advance(time);
+  }
+
   public void disconnect(StreamContext stream) {
     stream.disconnect();
   }
@@ -213,6 +221,10 @@ public final class Proxy implements AutoCloseable {
 
   public Vm vm() {
     return vm;
+  }
+
+  EventLoop events() {
+    return events;
   }
 
   Contexts contexts() {
