@@ -8,12 +8,30 @@ final class Contexts {
   static final ContextTable<StreamContext> STREAMS = new ContextTable<>();
 
   private static int effective;
+  private static int running;
 
   private Contexts() {}
 
   /** Notes that the proxy runs a callback of this context, and so has made it the effective one. */
   static void entered(int id) {
     effective = id;
+    running = id;
+  }
+
+  /** Returns the context whose code runs: it owns the handlers that are given now. */
+  static int running() {
+    return running;
+  }
+
+  /** Begins to run code of a context within another one's callback. */
+  static void run(int id) {
+    use(id);
+    running = id;
+  }
+
+  /** Notes that code of this context goes on, after that of another one. */
+  static void resumed(int id) {
+    running = id;
   }
 
   /** Makes host calls mean this context, if another one's callback runs. */

@@ -16,6 +16,7 @@ final class FilterState {
   private @Nullable HttpFilter filter;
   private boolean created;
   private boolean responseBegun;
+  private boolean failed;
 
   FilterState(StreamContext stream, PluginContext plugin) {
     this.stream = stream;
@@ -37,8 +38,25 @@ final class FilterState {
     responseBegun = true;
   }
 
+  /** Tells whether an exception has taken the filter out of the stream. */
+  boolean hasFailed() {
+    return failed;
+  }
+
+  /** As {@link #failed}, outside the stream's own callbacks: what it held has to be let go. */
+  void failedLater(Throwable failure) {
+    if (failed("a handler", failure) == Action.CONTINUE) {
+      try {
+        stream.resumeRequest();
+      } catch (RuntimeException second) {
+        Failures.log("the end of a failed filter", stream.id(), second);
+      }
+    }
+  }
+
   /** Ends as little as possible after an exception, and takes the filter out of the stream. */
   Action failed(String callback, Throwable failure) {
+    failed = true;
     filter = null;
     Failures.log(callback, stream.id(), failure);
     try {
