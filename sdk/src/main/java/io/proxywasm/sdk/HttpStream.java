@@ -1,17 +1,12 @@
 package io.proxywasm.sdk;
 
-import java.util.Optional;
-
 /**
  * One HTTP request and its response, for as long as its filter lives.
  *
  * <p>It can be kept and used from another stream's callback. Once the stream has ended every method
  * but {@link #id()} throws an {@link IllegalStateException}.
  */
-public interface HttpStream {
-  /** Returns the context id the proxy gave this stream; unique within the VM while it lives. */
-  int id();
-
+public interface HttpStream extends ProxyStream {
   /** Returns the request: headers, body, trailers. */
   HttpMessage request();
 
@@ -40,24 +35,4 @@ public interface HttpStream {
 
   /** Ends the stream at once, without a response or in the midst of one. */
   void reset();
-
-  /**
-   * Reads a property of the stream or its connection, as the bytes the proxy gives: text as UTF-8,
-   * integers as 8 bytes little endian, booleans as one byte. Envoy has what it takes from headers,
-   * such as {@code request.path}, only while they can be read: in their own callback and in {@code
-   * onLog}.
-   *
-   * @param path the attribute's path, for instance {@code "source", "address"}
-   * @return the value, or empty if the proxy has none
-   */
-  Optional<byte[]> property(String... path);
-
-  /** Reads a property as text; otherwise as {@link #property}. */
-  Optional<String> propertyText(String... path);
-
-  /**
-   * Writes a property, which other filters can read. Envoy keeps it as filter state {@code
-   * wasm.<path>}.
-   */
-  void setProperty(byte[] value, String... path);
 }

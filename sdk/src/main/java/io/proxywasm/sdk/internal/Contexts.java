@@ -5,7 +5,9 @@ import io.proxywasm.sdk.internal.host.StreamCalls;
 /** All contexts of the VM, and the one whose stream host calls mean now. */
 final class Contexts {
   static final ContextTable<PluginContext> PLUGINS = new ContextTable<>();
-  static final ContextTable<StreamContext> STREAMS = new ContextTable<>();
+
+  /** HTTP streams until their first callback, which may tell that they are something else. */
+  static final ContextTable<LiveStream> STREAMS = new ContextTable<>();
 
   private static int effective;
   private static int running;

@@ -117,39 +117,26 @@ public final class Dispatcher {
   }
 
   public static void onLog(int id) {
-    StreamContext stream = enterStream(id);
-    if (stream == null) {
-      return;
-    }
-    try {
-      HttpFilter filter = stream.filter.get();
-      if (filter != null) {
-        filter.onLog();
-      }
-    } catch (Throwable e) {
-      Failures.log("HttpFilter.onLog", id, e);
+    Contexts.entered(id);
+    LiveStream stream = Contexts.STREAMS.get(id);
+    if (stream != null) {
+      stream.log();
     }
   }
 
   public static boolean onDone(int id) {
-    StreamContext stream = enterStream(id);
+    Contexts.entered(id);
+    LiveStream stream = Contexts.STREAMS.get(id);
     if (stream == null) {
       PluginContext plugin = Contexts.PLUGINS.get(id);
       return plugin == null || plugin.done();
     }
-    try {
-      HttpFilter filter = stream.filter.get();
-      if (filter != null) {
-        filter.onDone();
-      }
-    } catch (Throwable e) {
-      Failures.log("HttpFilter.onDone", id, e);
-    }
+    stream.done();
     return true;
   }
 
   public static void onDelete(int id) {
-    StreamContext stream = Contexts.STREAMS.remove(id);
+    LiveStream stream = Contexts.STREAMS.remove(id);
     if (stream != null) {
       stream.end();
     } else {
@@ -164,6 +151,6 @@ public final class Dispatcher {
 
   private static @Nullable StreamContext enterStream(int id) {
     Contexts.entered(id);
-    return Contexts.STREAMS.get(id);
+    return Contexts.STREAMS.get(id) instanceof StreamContext stream ? stream : null;
   }
 }

@@ -12,22 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class FilterState {
   private final StreamContext stream;
-  private final PluginContext plugin;
   private @Nullable HttpFilter filter;
   private boolean created;
   private boolean responseBegun;
   private boolean failed;
 
-  FilterState(StreamContext stream, PluginContext plugin) {
+  FilterState(StreamContext stream) {
     this.stream = stream;
-    this.plugin = plugin;
   }
 
   /** Returns the filter, made in the stream's first callback; null lets the stream pass. */
   @Nullable HttpFilter get() {
     if (!created) {
       created = true;
-      Plugin maker = plugin.plugin();
+      Plugin maker = stream.plugin.plugin();
       filter = maker == null ? null : maker.newHttpFilter(stream);
     }
     return filter;
@@ -73,7 +71,7 @@ final class FilterState {
   }
 
   private Optional<LocalResponse> answer(Throwable failure) {
-    Plugin maker = plugin.plugin();
+    Plugin maker = stream.plugin.plugin();
     if (maker == null) {
       return Optional.of(LocalResponse.status(500));
     }

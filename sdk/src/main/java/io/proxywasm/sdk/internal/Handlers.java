@@ -15,8 +15,8 @@ final class Handlers {
    * callbacks, and a plugin's is logged.
    */
   static <T> void run(int owner, Consumer<? super T> handler, T value) {
-    StreamContext stream = Contexts.STREAMS.get(owner);
-    if (stream == null ? Contexts.PLUGINS.get(owner) == null : stream.filter.hasFailed()) {
+    LiveStream stream = Contexts.STREAMS.get(owner);
+    if (stream == null ? Contexts.PLUGINS.get(owner) == null : stream.hasFailed()) {
       return;
     }
     int outer = Contexts.running();
@@ -27,7 +27,7 @@ final class Handlers {
       if (stream == null) {
         Failures.log("a plugin's handler", owner, e);
       } else {
-        stream.filter.failedLater(e);
+        stream.failedLater(e);
       }
     }
     Contexts.resumed(outer);

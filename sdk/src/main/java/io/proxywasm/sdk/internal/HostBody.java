@@ -12,10 +12,10 @@ final class HostBody implements Body {
 
   private static final byte[] NO_BYTES = new byte[0];
 
-  private final StreamContext stream;
+  private final LiveStream stream;
   private final int type;
 
-  HostBody(StreamContext stream, int type) {
+  HostBody(LiveStream stream, int type) {
     this.stream = stream;
     this.type = type;
   }

@@ -1,0 +1,79 @@
+package io.proxywasm.sdk.internal;
+
+import io.proxywasm.sdk.ProxyStream;
+import io.proxywasm.sdk.internal.host.PropertyCalls;
+import io.proxywasm.sdk.internal.host.Returns;
+import io.proxywasm.sdk.internal.text.Utf8;
+import java.util.Optional;
+
+/** A stream between its creation and its deletion, whatever it carries. */
+abstract class LiveStream implements ProxyStream {
+  private final int id;
+  final PluginContext plugin;
+  private boolean ended;
+
+  LiveStream(int id, PluginContext plugin) {
+    this.id = id;
+    this.plugin = plugin;
+  }
+
+  /** Makes host calls mean this stream. */
+  final void use() {
+    if (ended) {
+      throw new IllegalStateException(
+          "stream " + id + " has ended; keep the values you need, not the stream");
+    }
+    Contexts.use(id);
+  }
+
+  final void end() {
+    ended = true;
+  }
+
+  /** Tells whether an exception has taken the filter out of the stream. */
+  abstract boolean hasFailed();
+
+  /**
+   * Ends as little of the stream as possible after an exception outside its own callbacks, and
+   * takes its filter out.
+   */
+  abstract void failedLater(Throwable failure);
+
+  /** Runs the filter's {@code onLog}; logs what it throws. */
+  abstract void log();
+
+  /** Runs the filter's {@code onDone}; logs what it throws. */
+  abstract void done();
+
+  @Override
+  public final int id() {
+    return id;
+  }
+
+  @Override
+  public final Optional<byte[]> property(String... path) {
+    use();
+    int status = PropertyCalls.get(PropertyPath.encode(path));
+    if (status == Status.OK) {
+      return Optional.of(Returns.bytes());
+    }
+    if (status == Status.NOT_FOUND) {
+      return Optional.empty();
+    }
+    throw Status.failure(status, "proxy_get_property", String.join(".", path));
+  }
+
+  @Override
+  public final Optional<String> propertyText(String... path) {
+    return property(path).map(Utf8::decode);
+  }
+
+  @Override
+  public final void setProperty(byte[] value, String... path) {
+    use();
+    Status.check(
+        PropertyCalls.set(PropertyPath.encode(path), value),
+        "proxy_set_property",
+        String.join(".", path));
+  }
+}
