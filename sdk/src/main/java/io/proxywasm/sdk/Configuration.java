@@ -3,7 +3,7 @@ package io.proxywasm.sdk;
 import io.proxywasm.sdk.json.JsonException;
 import io.proxywasm.sdk.json.JsonObject;
 
-/** The plugin's configuration, as the proxy holds it. */
+/** A plugin's or a VM's configuration, as the proxy holds it. */
 public interface Configuration {
   /** Returns the bytes; empty if there is no configuration. */
   byte[] bytes();

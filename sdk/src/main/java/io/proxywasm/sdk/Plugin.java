@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Plugin {
   /**
+   * Takes the VM's configuration, before {@link #onConfigure}: what all plugins of the VM share.
+   * Envoy calls it once for each plugin, in each VM. An exception refuses the filter.
+   */
+  default void onVmStart(Configuration vmConfiguration) {}
+
+  /**
    * Takes the plugin's configuration, before the first stream. An exception refuses the
    * configuration: the proxy does not load the filter, and its log holds the message.
    */
@@ -34,6 +40,9 @@ public interface Plugin {
     return Optional.of(LocalResponse.status(500).details("filter_exception"));
   }
 
-  /** Is told that the proxy drops this plugin, after the last of its streams. */
-  default void onDone() {}
+  /**
+   * Is told that the proxy drops this plugin, after the last of its streams. When it returns the
+   * plugin has ended, unless it has called {@link Shutdown#defer}. After an exception it has ended.
+   */
+  default void onDone(Shutdown shutdown) {}
 }

@@ -180,7 +180,25 @@ public final class FilterHost implements AutoCloseable {
     return guest == null ? OptionalInt.empty() : guest.memoryPages();
   }
 
-  /** Ends the open streams and the plugin, with their last callbacks. */
+  /**
+   * Ends the open streams and then the plugin, with their last callbacks, as a proxy that drops the
+   * configuration does. A plugin that defers its end lives on without streams: let time pass with
+   * {@link #advance}, and ask {@link #ended}.
+   */
+  public FilterHost end() {
+    if (proxy != null) {
+      proxy.close();
+      exchanges.clear();
+    }
+    return this;
+  }
+
+  /** Tells whether the plugin has ended; false while it defers that. */
+  public boolean ended() {
+    return proxy == null || proxy.ended();
+  }
+
+  /** Ends the open streams and the plugin, with their last callbacks; a deferred end is dropped. */
   @Override
   public void close() {
     if (proxy != null) {
@@ -195,6 +213,9 @@ public final class FilterHost implements AutoCloseable {
   OpenExchange open(HeaderList headers, @Nullable UpstreamResponse scripted) {
     if (proxy == null) {
       proxy = Proxy.load(starter, settings, log, new byte[0]);
+    }
+    if (proxy.ending()) {
+      throw failure("The plugin has been ended: configure() starts it anew.");
     }
     OpenExchange exchange = new OpenExchange(this, proxy, headers, scripted);
     exchanges.add(exchange);

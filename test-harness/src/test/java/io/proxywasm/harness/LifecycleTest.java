@@ -10,11 +10,15 @@ import io.proxywasm.sdk.LogLevel;
 import io.proxywasm.sdk.internal.jvm.Returned;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Loading, ending and failing, the log, the time and properties. */
 class LifecycleTest {
+  private static final int OK = 0;
+  private static final int NOT_FOUND = 1;
+
   @Test
   void callbacksComeInEnvoysOrder() {
     ScriptedGuest guest = new ScriptedGuest();
@@ -36,6 +40,46 @@ class LifecycleTest {
             "done 1",
             "delete 1"),
         guest.callbacks);
+  }
+
+  /** Defers its end, and completes it when it is told to. */
+  private static class DeferringGuest extends ScriptedGuest {
+    @Override
+    public boolean onDone(int id) {
+      super.onDone(id);
+      return id != 1;
+    }
+  }
+
+  @Test
+  void aDeferredEndComesWithProxyDone() {
+    DeferringGuest guest = new DeferringGuest();
+    FilterHost host = guest.inHost().configure("");
+    assertFalse(host.ended());
+    assertEquals(NOT_FOUND, guest.host.done());
+    host.end();
+    assertFalse(host.ended());
+    assertEquals("done 1", guest.callbacks.get(guest.callbacks.size() - 1));
+    assertEquals(OK, guest.host.done());
+    assertEquals(NOT_FOUND, guest.host.done());
+    assertTrue(host.ended());
+    host.end();
+    assertEquals(1, Collections.frequency(guest.callbacks, "done 1"));
+  }
+
+  @Test
+  void anEndedPluginTakesNoStreams() {
+    FilterHost host = new ScriptedGuest().inHost().configure("");
+    host.get("/").open();
+    host.end();
+    assertTrue(host.ended());
+    HostFailure failure = assertThrows(HostFailure.class, () -> host.get("/").send());
+    assertTrue(
+        failure
+            .getMessage()
+            .startsWith("The plugin has been ended: configure() starts it anew.\nThe calls:\n"),
+        failure.getMessage());
+    assertFalse(host.configure("").ended());
   }
 
   @Test

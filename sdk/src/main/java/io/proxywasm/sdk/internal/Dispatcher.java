@@ -25,9 +25,9 @@ public final class Dispatcher {
     }
   }
 
-  public static boolean onVmStart(int id) {
+  public static boolean onVmStart(int id, int configurationSize) {
     PluginContext plugin = enterPlugin(id);
-    return plugin != null && plugin.start();
+    return plugin != null && plugin.start(configurationSize);
   }
 
   public static boolean onConfigure(int id, int configurationSize) {

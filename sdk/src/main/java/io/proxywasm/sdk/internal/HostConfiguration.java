@@ -6,22 +6,32 @@ import io.proxywasm.sdk.internal.host.Returns;
 import io.proxywasm.sdk.internal.text.Utf8;
 import io.proxywasm.sdk.json.JsonObject;
 
-/** Reads the configuration at once: the proxy holds it only during {@code onConfigure}. */
+/** Reads a configuration at once: the proxy holds the plugin's only during {@code onConfigure}. */
 final class HostConfiguration implements Configuration {
+  private static final int VM_CONFIGURATION = 6;
   private static final int PLUGIN_CONFIGURATION = 7;
+  private static final byte[] NO_BYTES = new byte[0];
 
   private final byte[] bytes;
 
-  HostConfiguration(int size) {
+  private HostConfiguration(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  static HostConfiguration ofVm(int size) {
+    return read(VM_CONFIGURATION, size, "VM configuration");
+  }
+
+  static HostConfiguration ofPlugin(int size) {
+    return read(PLUGIN_CONFIGURATION, size, "plugin configuration");
+  }
+
+  private static HostConfiguration read(int buffer, int size, String name) {
     if (size == 0) {
-      bytes = new byte[0];
-      return;
+      return new HostConfiguration(NO_BYTES);
     }
-    Status.check(
-        BufferCalls.get(PLUGIN_CONFIGURATION, 0, size),
-        "proxy_get_buffer_bytes",
-        "plugin configuration");
-    bytes = Returns.bytes();
+    Status.check(BufferCalls.get(buffer, 0, size), "proxy_get_buffer_bytes", name);
+    return new HostConfiguration(Returns.bytes());
   }
 
   @Override

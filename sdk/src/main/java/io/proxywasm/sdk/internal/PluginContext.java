@@ -32,8 +32,17 @@ final class PluginContext {
     return status == Status.OK ? Utf8.decode(Returns.bytes()) : Plugins.ANY_ROOT_ID;
   }
 
-  boolean start() {
-    return plugin != null;
+  boolean start(int configurationSize) {
+    if (plugin == null) {
+      return false;
+    }
+    try {
+      plugin.onVmStart(HostConfiguration.ofVm(configurationSize));
+      return true;
+    } catch (Throwable e) {
+      Failures.log("Plugin.onVmStart", id, e);
+      return false;
+    }
   }
 
   boolean configure(int configurationSize) {
@@ -41,7 +50,7 @@ final class PluginContext {
       return false;
     }
     try {
-      plugin.onConfigure(new HostConfiguration(configurationSize));
+      plugin.onConfigure(HostConfiguration.ofPlugin(configurationSize));
       return true;
     } catch (Throwable e) {
       Failures.log("Plugin.onConfigure", id, e);
@@ -49,15 +58,19 @@ final class PluginContext {
     }
   }
 
+  /** Tells the plugin its end; false if it defers it. */
   boolean done() {
-    if (plugin != null) {
-      try {
-        plugin.onDone();
-      } catch (Throwable e) {
-        Failures.log("Plugin.onDone", id, e);
-      }
+    if (plugin == null) {
+      return true;
     }
-    return true;
+    PluginShutdown shutdown = new PluginShutdown(id);
+    try {
+      plugin.onDone(shutdown);
+      return shutdown.told();
+    } catch (Throwable e) {
+      Failures.log("Plugin.onDone", id, e);
+      return true;
+    }
   }
 
   /** Returns the plugin; null if it could not be made, and then the proxy has refused it. */

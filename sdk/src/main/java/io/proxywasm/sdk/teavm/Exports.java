@@ -26,7 +26,7 @@ public final class Exports {
 
   @Export(name = "proxy_on_vm_start")
   public static int onVmStart(int id, int configurationSize) {
-    return Dispatcher.onVmStart(id) ? 1 : 0;
+    return Dispatcher.onVmStart(id, configurationSize) ? 1 : 0;
   }
 
   @Export(name = "proxy_on_configure")

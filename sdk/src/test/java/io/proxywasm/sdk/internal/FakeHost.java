@@ -39,7 +39,8 @@ final class FakeHost {
             Proxy.newProxyInstance(
                 HostFunctions.class.getClassLoader(),
                 new Class<?>[] {HostFunctions.class},
-                (proxy, method, arguments) -> call(method.getName(), arguments));
+                (proxy, method, arguments) ->
+                    call(method.getName(), arguments == null ? new Object[0] : arguments));
     try {
       GuestFunctions guest =
           (GuestFunctions)

@@ -8,6 +8,7 @@ import io.proxywasm.sdk.LocalResponse;
 import io.proxywasm.sdk.Log;
 import io.proxywasm.sdk.Plugin;
 import io.proxywasm.sdk.ProxyWasm;
+import io.proxywasm.sdk.Shutdown;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class ObedientPlugin implements Plugin {
   }
 
   @Override
-  public void onDone() {
+  public void onDone(Shutdown shutdown) {
     throw new IllegalStateException("plugin done");
   }
 

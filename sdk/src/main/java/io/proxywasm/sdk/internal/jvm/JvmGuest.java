@@ -52,7 +52,7 @@ public final class JvmGuest implements GuestFunctions {
 
   @Override
   public boolean onVmStart(int contextId, int configurationSize) {
-    return Dispatcher.onVmStart(contextId);
+    return Dispatcher.onVmStart(contextId, configurationSize);
   }
 
   @Override

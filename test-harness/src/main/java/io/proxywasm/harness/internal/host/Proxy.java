@@ -15,7 +15,14 @@ public final class Proxy implements AutoCloseable {
   private final Vm vm;
   private final Contexts contexts;
   private final EventLoop events;
-  private boolean pendingDone;
+  private End end = End.NOT_YET;
+
+  /** How far the plugin's end has come. */
+  private enum End {
+    NOT_YET,
+    DEFERRED,
+    OVER
+  }
 
   private Proxy(HostSettings settings, ProxyLog log) {
     this.settings = settings;
@@ -172,9 +179,12 @@ public final class Proxy implements AutoCloseable {
     stream.disconnect();
   }
 
-  /** Ends the remaining streams and then the plugin. */
+  /** Ends the remaining streams and then the plugin, which may defer it; at the first call. */
   @Override
   public void close() {
+    if (end != End.NOT_YET) {
+      return;
+    }
     for (StreamContext stream : contexts.streams()) {
       stream.disconnect();
     }
@@ -182,13 +192,25 @@ public final class Proxy implements AutoCloseable {
     int root = Contexts.ROOT;
     int done = vm.call(root, "proxy_on_done", functions -> functions.onDone(root) ? 1 : 0, root);
     if (done == 0) {
-      pendingDone = true;
-      return;
+      end = End.DEFERRED;
+    } else {
+      delete();
     }
-    delete();
+    checkViolation();
+  }
+
+  /** Tells whether the plugin is told to end; it may have deferred it. */
+  public boolean ending() {
+    return end != End.NOT_YET;
+  }
+
+  /** Tells whether the plugin has ended. */
+  public boolean ended() {
+    return end == End.OVER;
   }
 
   private void delete() {
+    end = End.OVER;
     int root = Contexts.ROOT;
     vm.call(
         root,
@@ -198,15 +220,14 @@ public final class Proxy implements AutoCloseable {
           return 0;
         },
         root);
-    checkViolation();
   }
 
   /** Answers {@code proxy_done}: only a root context that deferred its end has it pending. */
   int done() {
-    if (!pendingDone || contexts.current() != null) {
+    if (end != End.DEFERRED || contexts.current() != null) {
       return Status.NOT_FOUND;
     }
-    pendingDone = false;
+    end = End.OVER;
     vm.afterCall(this::delete);
     return Status.OK;
   }
