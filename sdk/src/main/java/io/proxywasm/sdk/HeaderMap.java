@@ -1,7 +1,6 @@
 package io.proxywasm.sdk;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The headers or trailers of a message, as they are in the proxy: reading asks the proxy, writing
@@ -17,25 +16,7 @@ import java.util.Optional;
  * HttpFilter#onLog} apart: keep what a later callback needs. Writing later throws a {@link
  * BadArgumentException}.
  */
-public interface HeaderMap {
-  /** Returns the first value of a name, or empty if there is none. */
-  Optional<String> first(String name);
-
-  /** Returns the bytes of the first value of a name, or empty if there is none. */
-  Optional<byte[]> firstBytes(String name);
-
-  /** Returns all values of a name in their order; empty if there is none. */
-  List<String> all(String name);
-
-  /** Returns the bytes of all values of a name in their order; empty if there is none. */
-  List<byte[]> allBytes(String name);
-
-  /** Tells whether a name has a value, be it empty. */
-  boolean contains(String name);
-
-  /** Returns all entries in their order. */
-  List<Header> entries();
-
+public interface HeaderMap extends Headers {
   /** Adds a value, beside those the name may have. */
   void add(String name, String value);
 

@@ -54,4 +54,11 @@ public interface Pending<T> {
   default Pending<T> or(Pending<? extends T> other) {
     return or(other, any -> true);
   }
+
+  /**
+   * Returns the same value for functions of the plugin, which run though the stream that gives them
+   * has ended: for what streams share, such as keys that the first of them fetches and all wait
+   * for.
+   */
+  Pending<T> forPlugin();
 }

@@ -25,6 +25,17 @@ final class Contexts {
     return running;
   }
 
+  /** Returns the plugin whose code runs, or whose stream's. */
+  static PluginContext runningPlugin() {
+    LiveStream stream = STREAMS.get(running);
+    PluginContext plugin = stream == null ? PLUGINS.get(running) : stream.plugin;
+    if (plugin == null) {
+      throw new IllegalStateException(
+          "no plugin runs yet: do this in Plugin.onConfigure or later, not in a constructor");
+    }
+    return plugin;
+  }
+
   /** Begins to run code of a context within another one's callback. */
   static void run(int id) {
     use(id);

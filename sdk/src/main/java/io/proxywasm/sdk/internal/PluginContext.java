@@ -1,6 +1,7 @@
 package io.proxywasm.sdk.internal;
 
 import io.proxywasm.sdk.Plugin;
+import io.proxywasm.sdk.call.HttpReply;
 import io.proxywasm.sdk.internal.host.PropertyCalls;
 import io.proxywasm.sdk.internal.host.Returns;
 import io.proxywasm.sdk.internal.text.Utf8;
@@ -12,6 +13,7 @@ final class PluginContext {
 
   private final int id;
   private final @Nullable Plugin plugin;
+  private @Nullable ContextTable<Promise<HttpReply>> httpCallouts;
 
   PluginContext(int id) {
     this.id = id;
@@ -71,6 +73,18 @@ final class PluginContext {
       Failures.log("Plugin.onDone", id, e);
       return true;
     }
+  }
+
+  int id() {
+    return id;
+  }
+
+  /** Returns the HTTP callouts under way, by token; they are dropped with the plugin. */
+  ContextTable<Promise<HttpReply>> httpCallouts() {
+    if (httpCallouts == null) {
+      httpCallouts = new ContextTable<>();
+    }
+    return httpCallouts;
   }
 
   /** Returns the plugin; null if it could not be made, and then the proxy has refused it. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The side of a {@link Pending} that whoever brings the value holds. */
 public final class Promise<T> implements Pending<T> {
+  /** The owner of all functions; 0 for that of each in whose callback it was given. */
+  private final int owner;
+
   private @Nullable T value;
   private @Nullable Waiting<T> first;
   private @Nullable Waiting<T> last;
@@ -24,6 +27,14 @@ public final class Promise<T> implements Pending<T> {
       this.owner = owner;
       this.handler = handler;
     }
+  }
+
+  Promise() {
+    this(0);
+  }
+
+  private Promise(int owner) {
+    this.owner = owner;
   }
 
   /** Makes one that has its value. */
@@ -62,7 +73,11 @@ public final class Promise<T> implements Pending<T> {
       handler.accept(present);
       return;
     }
-    Waiting<T> added = new Waiting<>(Contexts.running(), handler);
+    add(owner == 0 ? Contexts.running() : owner, handler);
+  }
+
+  private void add(int handlerOwner, Consumer<? super T> handler) {
+    Waiting<T> added = new Waiting<>(handlerOwner, handler);
     if (last == null) {
       first = added;
     } else {
@@ -108,6 +123,18 @@ public final class Promise<T> implements Pending<T> {
         };
     onDone(runner);
     other.onDone(runner);
+    return result;
+  }
+
+  @Override
+  public Pending<T> forPlugin() {
+    Promise<T> result = new Promise<>(Contexts.runningPlugin().id());
+    T present = value;
+    if (present == null) {
+      add(result.owner, result::keep);
+    } else {
+      result.keep(present);
+    }
     return result;
   }
 }
