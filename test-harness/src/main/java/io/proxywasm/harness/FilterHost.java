@@ -85,6 +85,12 @@ public final class FilterHost implements AutoCloseable {
     return this;
   }
 
+  /** Sets an environment variable of the VM, for the next {@link #configure}. */
+  public FilterHost environment(String name, String value) {
+    settings.environment.put(name, value);
+    return this;
+  }
+
   /** Sets the root id by which a module with several plugins tells which to run. */
   public FilterHost rootId(String rootId) {
     settings.rootId = rootId;

@@ -23,6 +23,7 @@ public final class EnvoyConfig {
   private String vmId = "";
   private String configuration = "";
   private String vmConfiguration = "";
+  private final Map<String, String> environment = new LinkedHashMap<>();
   private int port;
   private FailurePolicy failurePolicy = FailurePolicy.RELOAD;
   private Duration reloadBackoff = Duration.ofSeconds(1);
@@ -75,6 +76,12 @@ public final class EnvoyConfig {
   /** Sets the VM's configuration; the filter reads these very characters, in UTF-8. */
   public EnvoyConfig vmConfiguration(String value) {
     vmConfiguration = Objects.requireNonNull(value);
+    return this;
+  }
+
+  /** Sets an environment variable of the VM. */
+  public EnvoyConfig environment(String variable, String value) {
+    environment.put(variable, value);
     return this;
   }
 
@@ -165,6 +172,9 @@ public final class EnvoyConfig {
     Map<String, Object> vm = ordered("vm_id", vmId, "runtime", "envoy.wasm.runtime.v8");
     vm.put("code", Map.of("local", Map.of("filename", module.toString())));
     vm.put("configuration", text(vmConfiguration));
+    if (!environment.isEmpty()) {
+      vm.put("environment_variables", Map.of("key_values", environment));
+    }
     Map<String, Object> plugin = ordered("name", name, "root_id", rootId, "vm_config", vm);
     plugin.put("configuration", text(configuration));
     plugin.put("failure_policy", failurePolicy.envoyName());

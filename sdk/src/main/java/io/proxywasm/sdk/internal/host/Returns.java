@@ -17,4 +17,9 @@ public final class Returns {
   public static int number() {
     return (int) SLOT.number;
   }
+
+  /** Returns the number, where the ABI gives a 64-bit one. */
+  public static long longNumber() {
+    return SLOT.number;
+  }
 }

@@ -18,6 +18,9 @@ public interface HostFunctions
 
   int getCurrentTimeNanoseconds(Returned result);
 
+  /** Returns {@code name=value} of each environment variable, with a NUL behind it, as WASI has. */
+  byte[] environment();
+
   int getHeaderMapValue(int mapType, byte[] name, Returned result);
 
   /** Returns the map as the ABI serialises it: count, lengths, then NUL-terminated bytes. */

@@ -28,4 +28,9 @@ public final class Returns {
   public static int number() {
     return SLOTS[0];
   }
+
+  /** Returns the number in both slots, little endian. */
+  public static long longNumber() {
+    return (long) SLOTS[1] << 32 | (SLOTS[0] & 0xFFFFFFFFL);
+  }
 }

@@ -20,9 +20,9 @@ final class WasiImports {
     table.add("clock_time_get", "iIi:i", call -> time(call, host));
     table.add("random_get", "ii:i", WasiImports::random);
     table.add("args_sizes_get", "ii:i", WasiImports::twoZeros);
-    table.add("environ_sizes_get", "ii:i", WasiImports::twoZeros);
+    table.add("environ_sizes_get", "ii:i", call -> environmentSizes(call, host));
     table.add("args_get", "ii:i", call -> SUCCESS);
-    table.add("environ_get", "ii:i", call -> SUCCESS);
+    table.add("environ_get", "ii:i", call -> environment(call, host));
     table.add("fd_close", "i:i", call -> SUCCESS);
     table.add("fd_seek", "iIii:i", call -> SUCCESS);
     table.add("fd_fdstat_get", "ii:i", WasiImports::describe);
@@ -70,6 +70,31 @@ final class WasiImports {
   private static int twoZeros(ImportCall call) {
     call.writeInt(call.int32(0), 0);
     call.writeInt(call.int32(1), 0);
+    return SUCCESS;
+  }
+
+  private static int environmentSizes(ImportCall call, HostCalls host) {
+    byte[] variables = host.environment();
+    int count = 0;
+    for (byte b : variables) {
+      count += b == 0 ? 1 : 0;
+    }
+    call.writeInt(call.int32(0), count);
+    call.writeInt(call.int32(1), variables.length);
+    return SUCCESS;
+  }
+
+  private static int environment(ImportCall call, HostCalls host) {
+    byte[] variables = host.environment();
+    int slot = call.int32(0);
+    int start = call.int32(1);
+    call.write(start, variables);
+    for (int i = 0; i < variables.length; i++) {
+      if (i == 0 || variables[i - 1] == 0) {
+        call.writeInt(slot, start + i);
+        slot += 4;
+      }
+    }
     return SUCCESS;
   }
 

@@ -117,6 +117,16 @@ public final class HostCalls implements HostFunctions {
   }
 
   @Override
+  public byte[] environment() {
+    StringBuilder text = new StringBuilder();
+    proxy
+        .settings()
+        .environment
+        .forEach((name, value) -> text.append(name).append('=').append(value).append('\0'));
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
   public int getHeaderMapValue(int mapType, byte[] name, Returned result) {
     gate.enter("proxy_get_header_map_value", result);
     int status = maps.get(mapType, name, result);

@@ -2,6 +2,7 @@ package io.proxywasm.harness.internal.host;
 
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a test can set of the proxy around a filter. */
@@ -12,6 +13,7 @@ public final class HostSettings {
   public String rootId = "";
   public String vmId = "";
   public boolean headersStopOnlyHeaders;
+  public final Map<String, String> environment = new LinkedHashMap<>();
 
   /** Properties by their NUL-separated path, as the guest asks for them. */
   public final Map<String, byte[]> properties = new HashMap<>();
