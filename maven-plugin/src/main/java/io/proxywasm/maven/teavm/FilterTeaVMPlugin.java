@@ -39,6 +39,7 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
         new StackTraceElementTransformer(),
         new LastWordsTransformer(request.maxHeapBytes()),
         new MemoryStatisticsTransformer(),
+        new HeapRoomTransformer(),
         new StaticRootsTransformer(),
         new HeldExceptionsTransformer(),
         runTimeExceptions);

@@ -9,6 +9,9 @@ final class Contexts {
   /** HTTP streams until their first callback, which may tell that they are something else. */
   static final ContextTable<LiveStream> STREAMS = new ContextTable<>();
 
+  /** The ABI's word for no context. */
+  private static final int NONE = 0;
+
   private static int effective;
   private static int running;
 
@@ -45,6 +48,14 @@ final class Contexts {
   /** Notes that code of this context goes on, after that of another one. */
   static void resumed(int id) {
     running = id;
+  }
+
+  /**
+   * Notes that a callback ends. It may have run within a host call of another one, and which
+   * context is effective there only the proxy knows.
+   */
+  static void left() {
+    effective = NONE;
   }
 
   /** Makes host calls mean this context, if another one's callback runs. */

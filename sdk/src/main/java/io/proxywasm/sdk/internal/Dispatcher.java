@@ -14,7 +14,12 @@ public final class Dispatcher {
   private Dispatcher() {}
 
   public static void onContextCreate(int id, int parentId) {
+    if (id == 0 || id == parentId) {
+      return;
+    }
     Contexts.entered(id);
+    // Whoever still holds what had this id must not reach the new context through it.
+    onDelete(id);
     if (parentId == 0) {
       Contexts.PLUGINS.put(id, new PluginContext(id));
       return;

@@ -1,6 +1,7 @@
 package io.proxywasm.sdk.internal;
 
 import io.proxywasm.sdk.Body;
+import io.proxywasm.sdk.ParseFailureException;
 import io.proxywasm.sdk.internal.host.BufferCalls;
 import io.proxywasm.sdk.internal.host.Returns;
 import io.proxywasm.sdk.internal.text.Utf8;
@@ -25,7 +26,12 @@ final class HostBody implements Body {
     stream.use();
     int status = BufferCalls.getStatus(type);
     if (status == Status.OK) {
-      return Returns.number();
+      int size = Returns.number();
+      if (size < 0) {
+        throw new ParseFailureException(
+            Status.PARSE_FAILURE, "the proxy gave the " + name() + " a size of " + size);
+      }
+      return size;
     }
     // The proxy has no buffer outside the body's callbacks.
     if (status == Status.NOT_FOUND || status == Status.BAD_ARGUMENT) {

@@ -1,5 +1,6 @@
 package io.proxywasm.sdk.teavm;
 
+import io.proxywasm.sdk.internal.Callbacks;
 import io.proxywasm.sdk.internal.Dispatcher;
 import org.teavm.interop.Address;
 import org.teavm.interop.Export;
@@ -22,60 +23,63 @@ public final class Exports {
   @Export(name = "proxy_on_context_create")
   public static void onContextCreate(int id, int parentId) {
     Dispatcher.onContextCreate(id, parentId);
+    Callbacks.left();
   }
 
   @Export(name = "proxy_on_vm_start")
   public static int onVmStart(int id, int configurationSize) {
-    return Dispatcher.onVmStart(id, configurationSize) ? 1 : 0;
+    return Callbacks.left(Dispatcher.onVmStart(id, configurationSize)) ? 1 : 0;
   }
 
   @Export(name = "proxy_on_configure")
   public static int onConfigure(int id, int configurationSize) {
-    return Dispatcher.onConfigure(id, configurationSize) ? 1 : 0;
+    return Callbacks.left(Dispatcher.onConfigure(id, configurationSize)) ? 1 : 0;
   }
 
   @Export(name = "proxy_on_request_headers")
   public static int onRequestHeaders(int id, int count, int endOfStream) {
-    return Dispatcher.onRequestHeaders(id, endOfStream != 0);
+    return Callbacks.left(Dispatcher.onRequestHeaders(id, endOfStream != 0));
   }
 
   @Export(name = "proxy_on_request_body")
   public static int onRequestBody(int id, int bodySize, int endOfStream) {
-    return Dispatcher.onRequestBody(id, bodySize, endOfStream != 0);
+    return Callbacks.left(Dispatcher.onRequestBody(id, bodySize, endOfStream != 0));
   }
 
   @Export(name = "proxy_on_request_trailers")
   public static int onRequestTrailers(int id, int count) {
-    return Dispatcher.onRequestTrailers(id);
+    return Callbacks.left(Dispatcher.onRequestTrailers(id));
   }
 
   @Export(name = "proxy_on_response_headers")
   public static int onResponseHeaders(int id, int count, int endOfStream) {
-    return Dispatcher.onResponseHeaders(id, endOfStream != 0);
+    return Callbacks.left(Dispatcher.onResponseHeaders(id, endOfStream != 0));
   }
 
   @Export(name = "proxy_on_response_body")
   public static int onResponseBody(int id, int bodySize, int endOfStream) {
-    return Dispatcher.onResponseBody(id, bodySize, endOfStream != 0);
+    return Callbacks.left(Dispatcher.onResponseBody(id, bodySize, endOfStream != 0));
   }
 
   @Export(name = "proxy_on_response_trailers")
   public static int onResponseTrailers(int id, int count) {
-    return Dispatcher.onResponseTrailers(id);
+    return Callbacks.left(Dispatcher.onResponseTrailers(id));
   }
 
   @Export(name = "proxy_on_done")
   public static int onDone(int id) {
-    return Dispatcher.onDone(id) ? 1 : 0;
+    return Callbacks.left(Dispatcher.onDone(id)) ? 1 : 0;
   }
 
   @Export(name = "proxy_on_log")
   public static void onLog(int id) {
     Dispatcher.onLog(id);
+    Callbacks.left();
   }
 
   @Export(name = "proxy_on_delete")
   public static void onDelete(int id) {
     Dispatcher.onDelete(id);
+    Callbacks.left();
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A host that writes down each call, answers OK, and has one header. */
 final class FakeHost {
@@ -26,11 +27,20 @@ final class FakeHost {
   /** The value of every header, and the plugin's configuration. */
   String header = "";
 
+  /** The size of every body. */
+  long bufferSize;
+
   /** The value of {@code plugin_root_id}. */
   String rootId = "";
 
   /** The call that is refused with BAD_ARGUMENT, by its method's name. */
   String refused = "";
+
+  /** The call that answers OK and gives nothing, by its method's name. */
+  String silent = "";
+
+  /** What happens within the next call but a logged message. */
+  @Nullable Runnable during;
 
   /** Starts a VM of its own: the SDK and the filter in a class loader of their own. */
   GuestFunctions start(Class<?> mainClass) {
@@ -77,6 +87,17 @@ final class FakeHost {
                 .map(argument -> argument instanceof byte[] b ? new String(b, UTF_8) : argument)
                 .map(Object::toString)
                 .collect(Collectors.joining(", ", "(", ")")));
+    if (during != null) {
+      Runnable now = during;
+      during = null;
+      now.run();
+    }
+    if (name.equals(silent)) {
+      return Status.OK;
+    }
+    if (name.equals("getBufferStatus")) {
+      ((Returned) arguments[1]).number = bufferSize;
+    }
     if (name.equals("getHeaderMapValue") || name.equals("getBufferBytes")) {
       ((Returned) arguments[arguments.length - 1]).bytes = header.getBytes(UTF_8);
     }

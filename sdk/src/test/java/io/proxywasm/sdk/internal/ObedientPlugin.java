@@ -76,6 +76,7 @@ public final class ObedientPlugin implements Plugin {
         kept.request().headers().add("b", "kept");
         stream.request().headers().add("c", "own");
       }
+      case "read-body" -> stream.request().body().bytes();
       case "overflow" -> overflow(0);
       case "assert" -> throw new AssertionError("an error");
       case "cause" ->

@@ -5,11 +5,11 @@ public final class HeaderCalls {
   private HeaderCalls() {}
 
   public static int get(int map, byte[] name) {
-    return Host.functions().getHeaderMapValue(map, name, Returns.SLOT);
+    return Host.functions().getHeaderMapValue(map, name, Returns.slot());
   }
 
   public static int getPairs(int map) {
-    return Host.functions().getHeaderMapPairs(map, Returns.SLOT);
+    return Host.functions().getHeaderMapPairs(map, Returns.slot());
   }
 
   public static int setPairs(int map, byte[] pairs) {

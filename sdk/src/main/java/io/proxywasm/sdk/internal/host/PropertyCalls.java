@@ -5,7 +5,7 @@ public final class PropertyCalls {
   private PropertyCalls() {}
 
   public static int get(byte[] path) {
-    return Host.functions().getProperty(path, Returns.SLOT);
+    return Host.functions().getProperty(path, Returns.slot());
   }
 
   public static int set(byte[] path, byte[] value) {

@@ -9,4 +9,10 @@ public final class Returned {
 
   /** The returned integer: a size, a level, a time. */
   public long number;
+
+  /** Makes this what it was before any host call. */
+  public void clear() {
+    bytes = NONE;
+    number = 0;
+  }
 }

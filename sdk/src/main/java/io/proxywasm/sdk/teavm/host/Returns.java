@@ -3,15 +3,23 @@ package io.proxywasm.sdk.teavm.host;
 import io.proxywasm.sdk.teavm.Memory;
 import org.teavm.interop.Address;
 
-/** Where host calls write what they give back: two 32-bit integers. */
+/** Where host calls write what they give back: two 32-bit integers, 0 where they write nothing. */
 public final class Returns {
   private static final int[] SLOTS = new int[2];
 
   private Returns() {}
 
-  /** Returns the slots; to be pinned by the caller. */
+  /** Returns the slots for the next host call, empty; to be pinned by the caller. */
   static int[] slots() {
+    clear();
     return SLOTS;
+  }
+
+  /** Forgets what was given back. */
+  public static void clear() {
+    SLOTS[0] = 0;
+    SLOTS[1] = 0;
+    Memory.clear();
   }
 
   /** Returns the second slot's address. */
