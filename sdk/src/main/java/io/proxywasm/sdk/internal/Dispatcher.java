@@ -14,7 +14,7 @@ public final class Dispatcher {
   private Dispatcher() {}
 
   public static void onContextCreate(int id, int parentId) {
-    if (id == 0 || id == parentId) {
+    if (id == 0) {
       return;
     }
     Contexts.entered(id);
