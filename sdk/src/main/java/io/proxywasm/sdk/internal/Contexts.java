@@ -1,6 +1,7 @@
 package io.proxywasm.sdk.internal;
 
 import io.proxywasm.sdk.internal.host.StreamCalls;
+import java.util.Arrays;
 
 /** All contexts of the VM, and the one whose stream host calls mean now. */
 final class Contexts {
@@ -15,12 +16,35 @@ final class Contexts {
   private static int effective;
   private static int running;
 
+  /** Whose code each of the callbacks under way has interrupted. */
+  private static int[] interrupted = new int[8];
+
+  private static int depth;
+
   private Contexts() {}
 
   /** Notes that the proxy runs a callback of this context, and so has made it the effective one. */
   static void entered(int id) {
     effective = id;
     running = id;
+  }
+
+  /** Begins a callback, maybe within a host call of another one. */
+  static void begin(int id) {
+    if (depth == interrupted.length) {
+      interrupted = Arrays.copyOf(interrupted, 2 * depth);
+    }
+    interrupted[depth++] = running;
+    entered(id);
+  }
+
+  /**
+   * Ends a callback. If it has run within a host call of another one, only the proxy knows which
+   * context is effective now.
+   */
+  static void end() {
+    running = interrupted[--depth];
+    effective = NONE;
   }
 
   /** Returns the context whose code runs: it owns the handlers that are given now. */
@@ -48,14 +72,6 @@ final class Contexts {
   /** Notes that code of this context goes on, after that of another one. */
   static void resumed(int id) {
     running = id;
-  }
-
-  /**
-   * Notes that a callback ends. It may have run within a host call of another one, and which
-   * context is effective there only the proxy knows.
-   */
-  static void left() {
-    effective = NONE;
   }
 
   /** Makes host calls mean this context, if another one's callback runs. */

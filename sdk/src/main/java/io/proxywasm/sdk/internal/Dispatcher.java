@@ -17,11 +17,12 @@ public final class Dispatcher {
     if (id == 0) {
       return;
     }
-    Contexts.entered(id);
     // Whoever still holds what had this id must not reach the new context through it.
     onDelete(id);
     if (parentId == 0) {
-      Contexts.PLUGINS.put(id, new PluginContext(id));
+      PluginContext created = new PluginContext(id);
+      Contexts.PLUGINS.put(id, created);
+      created.create();
       return;
     }
     PluginContext plugin = Contexts.PLUGINS.get(parentId);
@@ -31,17 +32,17 @@ public final class Dispatcher {
   }
 
   public static boolean onVmStart(int id, int configurationSize) {
-    PluginContext plugin = enterPlugin(id);
+    PluginContext plugin = Contexts.PLUGINS.get(id);
     return plugin != null && plugin.start(configurationSize);
   }
 
   public static boolean onConfigure(int id, int configurationSize) {
-    PluginContext plugin = enterPlugin(id);
+    PluginContext plugin = Contexts.PLUGINS.get(id);
     return plugin != null && plugin.configure(configurationSize);
   }
 
   public static int onRequestHeaders(int id, boolean endOfStream) {
-    StreamContext stream = enterStream(id);
+    StreamContext stream = streamOf(id);
     if (stream == null) {
       return CONTINUE;
     }
@@ -54,7 +55,7 @@ public final class Dispatcher {
   }
 
   public static int onRequestBody(int id, int bodySize, boolean endOfStream) {
-    StreamContext stream = enterStream(id);
+    StreamContext stream = streamOf(id);
     if (stream == null) {
       return CONTINUE;
     }
@@ -67,7 +68,7 @@ public final class Dispatcher {
   }
 
   public static int onRequestTrailers(int id) {
-    StreamContext stream = enterStream(id);
+    StreamContext stream = streamOf(id);
     if (stream == null) {
       return CONTINUE;
     }
@@ -80,7 +81,7 @@ public final class Dispatcher {
   }
 
   public static int onResponseHeaders(int id, boolean endOfStream) {
-    StreamContext stream = enterStream(id);
+    StreamContext stream = streamOf(id);
     if (stream == null) {
       return CONTINUE;
     }
@@ -96,7 +97,7 @@ public final class Dispatcher {
   }
 
   public static int onResponseBody(int id, int bodySize, boolean endOfStream) {
-    StreamContext stream = enterStream(id);
+    StreamContext stream = streamOf(id);
     if (stream == null) {
       return CONTINUE;
     }
@@ -109,7 +110,7 @@ public final class Dispatcher {
   }
 
   public static int onResponseTrailers(int id) {
-    StreamContext stream = enterStream(id);
+    StreamContext stream = streamOf(id);
     if (stream == null) {
       return CONTINUE;
     }
@@ -122,7 +123,6 @@ public final class Dispatcher {
   }
 
   public static void onLog(int id) {
-    Contexts.entered(id);
     LiveStream stream = Contexts.STREAMS.get(id);
     if (stream != null) {
       stream.log();
@@ -130,7 +130,6 @@ public final class Dispatcher {
   }
 
   public static boolean onDone(int id) {
-    Contexts.entered(id);
     LiveStream stream = Contexts.STREAMS.get(id);
     if (stream == null) {
       PluginContext plugin = Contexts.PLUGINS.get(id);
@@ -149,13 +148,7 @@ public final class Dispatcher {
     }
   }
 
-  private static @Nullable PluginContext enterPlugin(int id) {
-    Contexts.entered(id);
-    return Contexts.PLUGINS.get(id);
-  }
-
-  private static @Nullable StreamContext enterStream(int id) {
-    Contexts.entered(id);
+  private static @Nullable StreamContext streamOf(int id) {
     return Contexts.STREAMS.get(id) instanceof StreamContext stream ? stream : null;
   }
 }

@@ -1,6 +1,7 @@
 package io.proxywasm.sdk.internal;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs what a context left to be run later: the handlers of callouts, timers and the like, which
@@ -9,25 +10,36 @@ import java.util.function.Consumer;
 final class Handlers {
   private Handlers() {}
 
+  /** Returns the context whose code runs, the owner of the handlers that are given now. */
+  static @Nullable Object owner() {
+    int id = Contexts.running();
+    LiveStream stream = Contexts.STREAMS.get(id);
+    return stream == null ? Contexts.PLUGINS.get(id) : stream;
+  }
+
   /**
    * Runs a handler as its owner, the stream or plugin in whose callback it was given; nothing
-   * happens once that has ended. Throws nothing: an exception ends the stream as in its other
-   * callbacks, and a plugin's is logged.
+   * happens once that has ended, even if another one has its id now. Throws nothing: an exception
+   * ends the stream as in its other callbacks, and a plugin's is logged.
    */
-  static <T> void run(int owner, Consumer<? super T> handler, T value) {
-    LiveStream stream = Contexts.STREAMS.get(owner);
-    if (stream == null ? Contexts.PLUGINS.get(owner) == null : stream.hasFailed()) {
-      return;
-    }
+  static <T> void run(@Nullable Object owner, Consumer<? super T> handler, T value) {
     int outer = Contexts.running();
-    try {
-      Contexts.run(owner);
-      handler.accept(value);
-    } catch (Throwable e) {
-      if (stream == null) {
-        Failures.log("a plugin's handler", owner, e);
-      } else {
-        stream.failedLater(e);
+    if (owner instanceof LiveStream stream) {
+      if (Contexts.STREAMS.get(stream.id()) == stream && !stream.hasFailed()) {
+        try {
+          Contexts.run(stream.id());
+          handler.accept(value);
+        } catch (Throwable e) {
+          stream.failedLater(e);
+        }
+      }
+    } else if (owner instanceof PluginContext plugin
+        && Contexts.PLUGINS.get(plugin.id()) == plugin) {
+      try {
+        Contexts.run(plugin.id());
+        handler.accept(value);
+      } catch (Throwable e) {
+        Failures.log("a plugin's handler", plugin.id(), e);
       }
     }
     Contexts.resumed(outer);

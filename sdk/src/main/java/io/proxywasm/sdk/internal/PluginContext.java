@@ -12,20 +12,23 @@ final class PluginContext {
   private static final byte[] ROOT_ID = Utf8.encode("plugin_root_id");
 
   private final int id;
-  private final @Nullable Plugin plugin;
+  private @Nullable Plugin plugin;
   private @Nullable ContextTable<Promise<HttpReply>> httpCallouts;
 
   PluginContext(int id) {
     this.id = id;
-    this.plugin = create();
   }
 
-  private @Nullable Plugin create() {
+  int id() {
+    return id;
+  }
+
+  /** Makes the plugin, whose constructor may use what belongs to its context. */
+  void create() {
     try {
-      return Plugins.create(rootId());
+      plugin = Plugins.create(rootId());
     } catch (Throwable e) {
       Failures.log("the plugin's constructor", id, e);
-      return null;
     }
   }
 
@@ -73,10 +76,6 @@ final class PluginContext {
       Failures.log("Plugin.onDone", id, e);
       return true;
     }
-  }
-
-  int id() {
-    return id;
   }
 
   /** Returns the HTTP callouts under way, by token; they are dropped with the plugin. */

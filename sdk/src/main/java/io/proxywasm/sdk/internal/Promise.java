@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The side of a {@link Pending} that whoever brings the value holds. */
 public final class Promise<T> implements Pending<T> {
-  /** The owner of all functions; 0 for that of each in whose callback it was given. */
-  private final int owner;
+  /** The owner of all functions; null for that of each in whose callback it was given. */
+  private final @Nullable Object owner;
 
   private @Nullable T value;
   private @Nullable Waiting<T> first;
@@ -19,21 +19,21 @@ public final class Promise<T> implements Pending<T> {
 
   /** A handler, and the context whose callback gave it. */
   private static final class Waiting<T> {
-    final int owner;
+    final @Nullable Object owner;
     final Consumer<? super T> handler;
     @Nullable Waiting<T> next;
 
-    Waiting(int owner, Consumer<? super T> handler) {
+    Waiting(@Nullable Object owner, Consumer<? super T> handler) {
       this.owner = owner;
       this.handler = handler;
     }
   }
 
   Promise() {
-    this(0);
+    this(null);
   }
 
-  private Promise(int owner) {
+  private Promise(@Nullable Object owner) {
     this.owner = owner;
   }
 
@@ -73,10 +73,10 @@ public final class Promise<T> implements Pending<T> {
       handler.accept(present);
       return;
     }
-    add(owner == 0 ? Contexts.running() : owner, handler);
+    add(owner == null ? Handlers.owner() : owner, handler);
   }
 
-  private void add(int handlerOwner, Consumer<? super T> handler) {
+  private void add(@Nullable Object handlerOwner, Consumer<? super T> handler) {
     Waiting<T> added = new Waiting<>(handlerOwner, handler);
     if (last == null) {
       first = added;
@@ -128,7 +128,7 @@ public final class Promise<T> implements Pending<T> {
 
   @Override
   public Pending<T> forPlugin() {
-    Promise<T> result = new Promise<>(Contexts.runningPlugin().id());
+    Promise<T> result = new Promise<>(Contexts.runningPlugin());
     T present = value;
     if (present == null) {
       add(result.owner, result::keep);

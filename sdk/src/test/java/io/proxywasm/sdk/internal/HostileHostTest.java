@@ -75,6 +75,23 @@ class HostileHostTest {
   }
 
   @Test
+  void givesTheOwnershipBackAfterACallbackWithinACall() {
+    guest.onContextCreate(2, PLUGIN);
+    guest.onContextCreate(3, PLUGIN);
+    host.header = "own-later";
+    host.during = () -> guest.onResponseHeaders(2, 1, false);
+    guest.onRequestHeaders(3, 1, true);
+    guest.onDelete(2);
+    host.takeCalls();
+    host.header = "keep-promise";
+    guest.onContextCreate(4, PLUGIN);
+    guest.onRequestHeaders(4, 1, true);
+    assertEquals(
+        List.of(READ, "setEffectiveContext(3)", "addHeaderMapValue(0, later, 3)"),
+        host.takeCalls());
+  }
+
+  @Test
   void endsTheStreamWhoseIdIsGivenToANewOne() {
     request(2, "keep");
     guest.onContextCreate(2, PLUGIN);

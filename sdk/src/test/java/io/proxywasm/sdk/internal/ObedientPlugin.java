@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Does in each request what the header {@code x-do} says. */
 public final class ObedientPlugin implements Plugin {
   private @Nullable HttpStream kept;
+  private final Promise<String> promise = new Promise<>();
   private boolean failInAnswer;
 
   public static void main(String[] args) {
@@ -76,6 +77,9 @@ public final class ObedientPlugin implements Plugin {
         kept.request().headers().add("b", "kept");
         stream.request().headers().add("c", "own");
       }
+      case "own-later" ->
+          promise.onDone(value -> stream.request().headers().add("later", "" + stream.id()));
+      case "keep-promise" -> promise.keep(order);
       case "read-body" -> stream.request().body().bytes();
       case "overflow" -> overflow(0);
       case "assert" -> throw new AssertionError("an error");

@@ -201,6 +201,16 @@ class PromiseTest {
   }
 
   @Test
+  void dropsTheHandlersOfAStreamWhoseIdIsAnothersNow() {
+    Contexts.entered(STREAM);
+    promise.onDone(value -> seen.add("stream"));
+    Dispatcher.onContextCreate(STREAM, PLUGIN);
+    promise.onDone(value -> seen.add("its successor"));
+    promise.keep("a");
+    assertEquals(List.of("its successor"), seen);
+  }
+
+  @Test
   void dropsTheHandlersOfAPluginThatHasEnded() {
     Contexts.entered(PLUGIN);
     promise.onDone(seen::add);

@@ -48,140 +48,144 @@ public final class JvmGuest implements GuestFunctions {
 
   @Override
   public void onContextCreate(int contextId, int parentContextId) {
-    Dispatcher.onContextCreate(contextId, parentContextId);
-    Callbacks.left();
+    Dispatcher.onContextCreate(Callbacks.begun(contextId), parentContextId);
+    Callbacks.ended();
   }
 
   @Override
   public boolean onVmStart(int contextId, int configurationSize) {
-    return Callbacks.left(Dispatcher.onVmStart(contextId, configurationSize));
+    return Callbacks.ended(Dispatcher.onVmStart(Callbacks.begun(contextId), configurationSize));
   }
 
   @Override
   public boolean onConfigure(int contextId, int configurationSize) {
-    return Callbacks.left(Dispatcher.onConfigure(contextId, configurationSize));
+    return Callbacks.ended(Dispatcher.onConfigure(Callbacks.begun(contextId), configurationSize));
   }
 
   @Override
   public int onRequestHeaders(int contextId, int count, boolean endOfStream) {
-    return Callbacks.left(Dispatcher.onRequestHeaders(contextId, endOfStream));
+    return Callbacks.ended(Dispatcher.onRequestHeaders(Callbacks.begun(contextId), endOfStream));
   }
 
   @Override
   public int onRequestBody(int contextId, int bodySize, boolean endOfStream) {
-    return Callbacks.left(Dispatcher.onRequestBody(contextId, bodySize, endOfStream));
+    return Callbacks.ended(
+        Dispatcher.onRequestBody(Callbacks.begun(contextId), bodySize, endOfStream));
   }
 
   @Override
   public int onRequestTrailers(int contextId, int count) {
-    return Callbacks.left(Dispatcher.onRequestTrailers(contextId));
+    return Callbacks.ended(Dispatcher.onRequestTrailers(Callbacks.begun(contextId)));
   }
 
   @Override
   public int onResponseHeaders(int contextId, int count, boolean endOfStream) {
-    return Callbacks.left(Dispatcher.onResponseHeaders(contextId, endOfStream));
+    return Callbacks.ended(Dispatcher.onResponseHeaders(Callbacks.begun(contextId), endOfStream));
   }
 
   @Override
   public int onResponseBody(int contextId, int bodySize, boolean endOfStream) {
-    return Callbacks.left(Dispatcher.onResponseBody(contextId, bodySize, endOfStream));
+    return Callbacks.ended(
+        Dispatcher.onResponseBody(Callbacks.begun(contextId), bodySize, endOfStream));
   }
 
   @Override
   public int onResponseTrailers(int contextId, int count) {
-    return Callbacks.left(Dispatcher.onResponseTrailers(contextId));
+    return Callbacks.ended(Dispatcher.onResponseTrailers(Callbacks.begun(contextId)));
   }
 
   @Override
   public int onNewConnection(int contextId) {
-    return Callbacks.left(TcpDispatcher.onNewConnection(contextId));
+    return Callbacks.ended(TcpDispatcher.onNewConnection(Callbacks.begun(contextId)));
   }
 
   @Override
   public int onDownstreamData(int contextId, int dataSize, boolean endOfStream) {
-    return Callbacks.left(TcpDispatcher.onDownstreamData(contextId, dataSize, endOfStream));
+    return Callbacks.ended(
+        TcpDispatcher.onDownstreamData(Callbacks.begun(contextId), dataSize, endOfStream));
   }
 
   @Override
   public void onDownstreamConnectionClose(int contextId, int peerType) {
-    TcpDispatcher.onDownstreamClose(contextId, peerType);
-    Callbacks.left();
+    TcpDispatcher.onDownstreamClose(Callbacks.begun(contextId), peerType);
+    Callbacks.ended();
   }
 
   @Override
   public int onUpstreamData(int contextId, int dataSize, boolean endOfStream) {
-    return Callbacks.left(TcpDispatcher.onUpstreamData(contextId, dataSize, endOfStream));
+    return Callbacks.ended(
+        TcpDispatcher.onUpstreamData(Callbacks.begun(contextId), dataSize, endOfStream));
   }
 
   @Override
   public void onUpstreamConnectionClose(int contextId, int peerType) {
-    TcpDispatcher.onUpstreamClose(contextId, peerType);
-    Callbacks.left();
+    TcpDispatcher.onUpstreamClose(Callbacks.begun(contextId), peerType);
+    Callbacks.ended();
   }
 
   @Override
   public void onTick(int contextId) {
-    Timers.onTick(contextId);
-    Callbacks.left();
+    Timers.onTick(Callbacks.begun(contextId));
+    Callbacks.ended();
   }
 
   @Override
   public void onHttpCallResponse(
       int contextId, int token, int headerCount, int bodySize, int trailerCount) {
-    HttpCallouts.onResponse(contextId, token, headerCount, bodySize, trailerCount);
-    Callbacks.left();
+    HttpCallouts.onResponse(Callbacks.begun(contextId), token, headerCount, bodySize, trailerCount);
+    Callbacks.ended();
   }
 
   @Override
   public void onGrpcReceiveInitialMetadata(int contextId, int token, int count) {
-    GrpcCallouts.onInitialMetadata(contextId, token, count);
-    Callbacks.left();
+    GrpcCallouts.onInitialMetadata(Callbacks.begun(contextId), token, count);
+    Callbacks.ended();
   }
 
   @Override
   public void onGrpcReceive(int contextId, int token, int messageSize) {
-    GrpcCallouts.onMessage(contextId, token, messageSize);
-    Callbacks.left();
+    GrpcCallouts.onMessage(Callbacks.begun(contextId), token, messageSize);
+    Callbacks.ended();
   }
 
   @Override
   public void onGrpcReceiveTrailingMetadata(int contextId, int token, int count) {
-    GrpcCallouts.onTrailingMetadata(contextId, token, count);
-    Callbacks.left();
+    GrpcCallouts.onTrailingMetadata(Callbacks.begun(contextId), token, count);
+    Callbacks.ended();
   }
 
   @Override
   public void onGrpcClose(int contextId, int token, int grpcStatus) {
-    GrpcCallouts.onClose(contextId, token, grpcStatus);
-    Callbacks.left();
+    GrpcCallouts.onClose(Callbacks.begun(contextId), token, grpcStatus);
+    Callbacks.ended();
   }
 
   @Override
   public void onQueueReady(int contextId, int token) {
-    SharedQueues.onReady(contextId, token);
-    Callbacks.left();
+    SharedQueues.onReady(Callbacks.begun(contextId), token);
+    Callbacks.ended();
   }
 
   @Override
   public void onForeignFunction(int contextId, int functionId, int argumentSize) {
-    ForeignCallbacks.onCall(contextId, functionId, argumentSize);
-    Callbacks.left();
+    ForeignCallbacks.onCall(Callbacks.begun(contextId), functionId, argumentSize);
+    Callbacks.ended();
   }
 
   @Override
   public boolean onDone(int contextId) {
-    return Callbacks.left(Dispatcher.onDone(contextId));
+    return Callbacks.ended(Dispatcher.onDone(Callbacks.begun(contextId)));
   }
 
   @Override
   public void onLog(int contextId) {
-    Dispatcher.onLog(contextId);
-    Callbacks.left();
+    Dispatcher.onLog(Callbacks.begun(contextId));
+    Callbacks.ended();
   }
 
   @Override
   public void onDelete(int contextId) {
-    Dispatcher.onDelete(contextId);
-    Callbacks.left();
+    Dispatcher.onDelete(Callbacks.begun(contextId));
+    Callbacks.ended();
   }
 }
