@@ -62,6 +62,15 @@ public final class HttpCallouts {
     };
   }
 
+  private static ReceivedReply read(int rootId, int headerCount, int bodySize, int trailerCount) {
+    try {
+      return ReceivedReply.read(headerCount, bodySize, trailerCount);
+    } catch (RuntimeException e) {
+      Failures.log("a callout's reply", rootId, e);
+      return ReceivedReply.unreadable(Status.PARSE_FAILURE);
+    }
+  }
+
   /** Takes a reply; one that nobody knows, or whose plugin has ended, does nothing. */
   public static void onResponse(
       int rootId, int token, int headerCount, int bodySize, int trailerCount) {
@@ -70,7 +79,7 @@ public final class HttpCallouts {
     @Nullable Promise<HttpReply> reply =
         plugin == null ? null : plugin.httpCallouts().remove(token);
     if (reply != null) {
-      reply.keep(ReceivedReply.read(headerCount, bodySize, trailerCount));
+      reply.keep(read(rootId, headerCount, bodySize, trailerCount));
     }
   }
 }

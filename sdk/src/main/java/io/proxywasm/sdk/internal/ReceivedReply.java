@@ -53,7 +53,8 @@ final class ReceivedReply implements HttpReply {
     return status == Status.OK ? reply : unreadable(status);
   }
 
-  private static ReceivedReply unreadable(int status) {
+  /** Makes the reply that stands for one the proxy has but does not give. */
+  static ReceivedReply unreadable(int status) {
     ReceivedReply reply = new ReceivedReply();
     reply.failed = true;
     reply.failureStatus = status;

@@ -8,6 +8,6 @@ public final class CalloutCalls {
   public static int httpCall(
       byte[] cluster, byte[] headerPairs, byte[] body, byte[] trailerPairs, int timeout) {
     return Host.functions()
-        .httpCall(cluster, headerPairs, body, trailerPairs, timeout, Returns.SLOT);
+        .httpCall(cluster, headerPairs, body, trailerPairs, timeout, Returns.slot());
   }
 }

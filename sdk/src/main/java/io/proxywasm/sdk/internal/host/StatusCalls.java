@@ -6,11 +6,11 @@ public final class StatusCalls {
 
   /** Reads the last callout's status: the returned bytes are its text, the code is beside them. */
   public static int get() {
-    return Host.functions().getStatus(Returns.SLOT);
+    return Host.functions().getStatus(Returns.slot());
   }
 
   /** Returns the code that {@link #get} read. */
   public static int code() {
-    return (int) Returns.SLOT.number;
+    return Returns.number();
   }
 }

@@ -1,5 +1,6 @@
 package io.proxywasm.sdk.teavm.host;
 
+import io.proxywasm.sdk.internal.Callbacks;
 import io.proxywasm.sdk.internal.HttpCallouts;
 import org.teavm.interop.Address;
 import org.teavm.interop.Export;
@@ -48,6 +49,7 @@ public final class CalloutCalls {
   @Export(name = "proxy_on_http_call_response")
   public static void onResponse(
       int rootId, int token, int headerCount, int bodySize, int trailerCount) {
-    HttpCallouts.onResponse(rootId, token, headerCount, bodySize, trailerCount);
+    HttpCallouts.onResponse(Callbacks.begun(rootId), token, headerCount, bodySize, trailerCount);
+    Callbacks.ended();
   }
 }

@@ -12,6 +12,7 @@ public final class StatusCalls {
   public static int get() {
     int[] slots = Returns.slots();
     int[] code = CODE;
+    code[0] = 0;
     int status = getImport(Address.ofData(code), Address.ofData(slots), Returns.second(slots));
     Address.pin(code);
     Address.pin(slots);
