@@ -5,6 +5,6 @@ public final class LogLevelCalls {
   private LogLevelCalls() {}
 
   public static int get() {
-    return Host.functions().getLogLevel(Returns.SLOT);
+    return Host.functions().getLogLevel(Returns.slot());
   }
 }

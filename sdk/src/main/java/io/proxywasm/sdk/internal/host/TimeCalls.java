@@ -5,6 +5,6 @@ public final class TimeCalls {
   private TimeCalls() {}
 
   public static int now() {
-    return Host.functions().getCurrentTimeNanoseconds(Returns.SLOT);
+    return Host.functions().getCurrentTimeNanoseconds(Returns.slot());
   }
 }
