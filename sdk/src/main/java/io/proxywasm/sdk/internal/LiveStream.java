@@ -5,12 +5,14 @@ import io.proxywasm.sdk.internal.host.PropertyCalls;
 import io.proxywasm.sdk.internal.host.Returns;
 import io.proxywasm.sdk.internal.text.Utf8;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A stream between its creation and its deletion, whatever it carries. */
 abstract class LiveStream implements ProxyStream {
   private final int id;
   final PluginContext plugin;
   private boolean ended;
+  private @Nullable AtEnd atEnd;
 
   LiveStream(int id, PluginContext plugin) {
     this.id = id;
@@ -27,7 +29,28 @@ abstract class LiveStream implements ProxyStream {
   }
 
   final void end() {
+    for (AtEnd task = atEnd; task != null; task = task.next) {
+      task.streamEnded();
+    }
     ended = true;
+  }
+
+  final void addAtEnd(AtEnd task) {
+    task.next = atEnd;
+    atEnd = task;
+  }
+
+  final void removeAtEnd(AtEnd task) {
+    if (atEnd == task) {
+      atEnd = task.next;
+      return;
+    }
+    for (AtEnd before = atEnd; before != null; before = before.next) {
+      if (before.next == task) {
+        before.next = task.next;
+        return;
+      }
+    }
   }
 
   /** Tells whether an exception has taken the filter out of the stream. */

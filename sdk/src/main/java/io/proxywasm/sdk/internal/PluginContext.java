@@ -14,6 +14,7 @@ final class PluginContext {
   private final int id;
   private @Nullable Plugin plugin;
   private @Nullable ContextTable<Promise<HttpReply>> httpCallouts;
+  private @Nullable ContextTable<GrpcExchange> grpcCalls;
 
   PluginContext(int id) {
     this.id = id;
@@ -84,6 +85,14 @@ final class PluginContext {
       httpCallouts = new ContextTable<>();
     }
     return httpCallouts;
+  }
+
+  /** Returns the gRPC calls under way, by token; they are dropped with the plugin. */
+  ContextTable<GrpcExchange> grpcCalls() {
+    if (grpcCalls == null) {
+      grpcCalls = new ContextTable<>();
+    }
+    return grpcCalls;
   }
 
   /** Returns the plugin; null if it could not be made, and then the proxy has refused it. */
