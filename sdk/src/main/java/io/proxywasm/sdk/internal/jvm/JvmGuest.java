@@ -10,6 +10,7 @@ import io.proxywasm.sdk.internal.TcpDispatcher;
 import io.proxywasm.sdk.internal.Timers;
 import io.proxywasm.sdk.internal.host.Host;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 
 /**
  * A filter on the JVM. One class loader holds one VM: load the SDK and the filter in a class loader
@@ -36,9 +37,9 @@ public final class JvmGuest implements GuestFunctions {
   @Override
   public void initialize() {
     try {
-      Class.forName(mainClass)
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) new String[0]);
+      Method main = Class.forName(mainClass).getMethod("main", String[].class);
+      main.setAccessible(true); // the class need not be public: in wasm it need not either
+      main.invoke(null, (Object) new String[0]);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(mainClass + ".main failed: " + e.getCause(), e.getCause());
     } catch (ReflectiveOperationException e) {
