@@ -1,6 +1,7 @@
 package io.proxywasm.maven.teavm;
 
 import io.proxywasm.maven.teavm.semantics.JavaSemantics;
+import io.proxywasm.maven.teavm.speed.FastLibrary;
 import java.util.List;
 import org.teavm.backend.wasm.TeaVMWasmHost;
 import org.teavm.backend.wasm.intrinsics.WasmIntrinsicFactory;
@@ -27,6 +28,7 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
   @Override
   public void install(TeaVMHost host) {
     JavaSemantics.install(host);
+    FastLibrary.install(host);
     transformers().forEach(host::add);
     host.add(new SuspensionCheck());
     host.add(RunTimeExceptionsTransformer.MAY_BE_THROWN, runTimeExceptions);

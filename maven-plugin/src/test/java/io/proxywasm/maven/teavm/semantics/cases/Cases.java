@@ -21,6 +21,7 @@ public final class Cases {
     if (all == null) {
       all = new ArrayList<>();
       all.addAll(ArrayCases.all());
+      all.addAll(TextCases.all());
       all.addAll(DivisionCases.all());
       all.addAll(DefaultMethodCases.all());
       all.addAll(NullCases.all());
