@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A filter of {@code filters}, compiled as the plugin compiles a release. */
-record TestModule(Path wasm, Symbols symbols) {
+public record TestModule(Path wasm, Symbols symbols) {
   private static final CompileProgress SILENT =
       new CompileProgress() {
         @Override
@@ -27,7 +27,8 @@ record TestModule(Path wasm, Symbols symbols) {
         }
       };
 
-  static TestModule of(Class<?> mainClass, int maxHeapBytes, Path folder)
+  /** Compiles a filter. */
+  public static TestModule of(Class<?> mainClass, int maxHeapBytes, Path folder)
       throws IOException, CompileException {
     var compiled = folder.resolve(mainClass.getSimpleName() + ".compiled.wasm");
     var symbols = folder.resolve(mainClass.getSimpleName() + ".symbols");

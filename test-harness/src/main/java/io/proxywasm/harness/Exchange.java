@@ -38,10 +38,15 @@ public sealed class Exchange permits OpenExchange {
    * @throws HostFailure if nothing of it arrived, with the reason
    */
   public ReceivedResponse downstream() {
-    if (!stream.downstream().started()) {
+    if (!reachedDownstream()) {
       throw host.failure("No response reached the downstream: " + state());
     }
     return new ReceivedResponse(stream.downstream(), stream.details());
+  }
+
+  /** Tells whether a response's headers arrived at the downstream. */
+  public boolean reachedDownstream() {
+    return stream.downstream().started();
   }
 
   /** Tells whether the filter holds the stream back, and nothing will move it on by itself. */

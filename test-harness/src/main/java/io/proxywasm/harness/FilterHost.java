@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,6 +174,15 @@ public final class FilterHost implements AutoCloseable {
   /** Returns the last calls between proxy and filter, one a line. */
   public String trace() {
     return proxy == null ? "" : proxy.trace().text();
+  }
+
+  /**
+   * Tells a listener, from the next {@link #configure} on, each call between proxy and filter when
+   * it has returned, as a line of the {@link #trace}.
+   */
+  public FilterHost onCall(Consumer<String> listener) {
+    settings.calls = listener;
+    return this;
   }
 
   /** Returns why the filter's VM failed; null while it lives. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,9 @@ record EnvoyStart(Process process, Path folder, EnvoyLog log, Thread shutdown, l
       Path folder = Files.createTempDirectory("proxy-wasm-envoy");
       // JSON is YAML too.
       Path file = Files.writeString(folder.resolve("envoy.yaml"), bootstrap);
-      Process process =
-          new ProcessBuilder(
+      List<String> command =
+          new ArrayList<>(
+              List.of(
                   executable.toString(),
                   "--config-path",
                   file.toString(),
@@ -48,10 +50,12 @@ record EnvoyStart(Process process, Path folder, EnvoyLog log, Thread shutdown, l
                   "--log-format",
                   EnvoyLogLine.FORMAT,
                   // Hot restart claims a name shared by all Envoys of the machine.
-                  "--disable-hot-restart")
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .start();
+                  "--disable-hot-restart"));
+      if (!options.filterLogLevel().isEmpty()) {
+        command.addAll(List.of("--component-log-level", "wasm:" + options.filterLogLevel()));
+      }
+      Process process =
+          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
       Thread hook = new Thread(process::destroyForcibly, "envoy-stop");
       Runtime.getRuntime().addShutdownHook(hook);
       EnvoyLog log = new EnvoyLog(process.getInputStream(), options.log());

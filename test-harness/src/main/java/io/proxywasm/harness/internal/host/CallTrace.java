@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,12 @@ public final class CallTrace {
   private static final int CAPACITY = 300;
 
   private final Deque<Event> events = new ArrayDeque<>();
+  private final @Nullable Consumer<String> listener;
   private long dropped;
+
+  CallTrace(@Nullable Consumer<String> listener) {
+    this.listener = listener;
+  }
 
   private record Event(
       String prefix, String name, List<Object> arguments, @Nullable Object result) {
@@ -64,6 +70,9 @@ public final class CallTrace {
       dropped++;
     }
     events.addLast(event);
+    if (listener != null) {
+      listener.accept(event.toString());
+    }
   }
 
   private static List<Object> abbreviate(Object... arguments) {

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What a test can set of the proxy around a filter. */
 public final class HostSettings {
@@ -14,6 +16,9 @@ public final class HostSettings {
   public String vmId = "";
   public boolean headersStopOnlyHeaders;
   public final Map<String, String> environment = new LinkedHashMap<>();
+
+  /** Is told of each call between proxy and guest, as a line of the trace. */
+  public @Nullable Consumer<String> calls;
 
   /** Properties by their NUL-separated path, as the guest asks for them. */
   public final Map<String, byte[]> properties = new HashMap<>();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Proxy implements AutoCloseable {
   private final HostSettings settings;
   private final ProxyLog log;
-  private final CallTrace trace = new CallTrace();
+  private final CallTrace trace;
   private final Vm vm;
   private final Contexts contexts;
   private final EventLoop events;
@@ -27,6 +27,7 @@ public final class Proxy implements AutoCloseable {
   private Proxy(HostSettings settings, ProxyLog log) {
     this.settings = settings;
     this.log = log;
+    this.trace = new CallTrace(settings.calls);
     this.vm = new Vm(trace, log);
     this.contexts = new Contexts(vm);
     this.events = new EventLoop(settings);

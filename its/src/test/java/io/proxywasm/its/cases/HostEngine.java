@@ -1,0 +1,55 @@
+package io.proxywasm.its.cases;
+
+import io.proxywasm.harness.Engine;
+import io.proxywasm.harness.FilterHost;
+import io.proxywasm.harness.HostFailure;
+import io.proxywasm.sdk.LogLevel;
+import java.util.Locale;
+
+/** The test harness on one of its engines, through what users have of it. */
+final class HostEngine implements CaseEngine {
+  private final Engine engine;
+  private final Modules modules;
+
+  HostEngine(Engine engine, Modules modules) {
+    this.engine = engine;
+    this.modules = modules;
+  }
+
+  @Override
+  public String name() {
+    return engine.toString();
+  }
+
+  @Override
+  public Session open(BehaviourCase behaviour, AbiUses uses) throws Exception {
+    FilterHost host =
+        engine == Engine.JVM
+            ? FilterHost.of(Engine.JVM, modules.filter(behaviour.filter()))
+            : FilterHost.module(modules.module(behaviour.filter()));
+    TraceUses trace = new TraceUses(uses);
+    host.onCall(trace::line);
+    var plugin = behaviour.pluginOrDefault();
+    var settings = behaviour.settingsOrDefault();
+    host.vmConfiguration(Content.text(behaviour.vmOrDefault().configuration()));
+    if (behaviour.vmOrDefault().environment() != null) {
+      behaviour.vmOrDefault().environment().forEach(host::environment);
+    }
+    if (plugin.rootId() != null) {
+      host.rootId(plugin.rootId());
+    }
+    if (settings.allowOnHeadersStopIteration() != null) {
+      host.allowOnHeadersStopIteration(settings.allowOnHeadersStopIteration());
+    }
+    if (settings.logLevel() != null) {
+      host.logLevel(LogLevel.valueOf(settings.logLevel().toUpperCase(Locale.ROOT)));
+    }
+    try {
+      host.configure(Content.bytes(plugin.configuration()));
+    } catch (HostFailure e) {
+      host.close();
+      throw new Refused(e);
+    }
+    return new HostSession(host, behaviour.streams().size() > 1);
+  }
+}

@@ -1,0 +1,33 @@
+package io.proxywasm.its.cases;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One step of a case: exactly one of the parts, but for {@code stream} and {@code end}. */
+record Step(
+    @Nullable Message request,
+    @Nullable JsonNode body,
+    @Nullable Map<String, JsonNode> trailers,
+    @Nullable Message respond,
+    @Nullable Message response,
+    @Nullable JsonNode responseBody,
+    @Nullable Map<String, JsonNode> responseTrailers,
+    @Nullable Boolean disconnect,
+    @Nullable String advance,
+    @Nullable Expectations expect,
+    @Nullable Boolean end,
+    @Nullable String stream) {
+  /** Tells the streams of a case apart at the upstream, where it has several. */
+  static final String STREAM_HEADER = "x-case-stream";
+
+  static final String DEFAULT_STREAM = "main";
+
+  String streamName() {
+    return stream == null ? DEFAULT_STREAM : stream;
+  }
+
+  boolean ends() {
+    return end == null || end;
+  }
+}
