@@ -1,5 +1,7 @@
 package io.proxywasm.its;
 
+import io.proxywasm.harness.Engine;
+import io.proxywasm.harness.FilterHost;
 import io.proxywasm.maven.teavm.CompileException;
 import io.proxywasm.maven.teavm.CompileProgress;
 import io.proxywasm.maven.teavm.CompileRequest;
@@ -13,9 +15,10 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A filter of {@code filters}, compiled as the plugin compiles a release. */
-public record TestModule(Path wasm, Symbols symbols) {
+public record TestModule(Class<?> mainClass, Path wasm, Symbols symbols) {
   private static final CompileProgress SILENT =
       new CompileProgress() {
         @Override
@@ -45,7 +48,25 @@ public record TestModule(Path wasm, Symbols symbols) {
     }
     var wasm = folder.resolve(mainClass.getSimpleName() + ".wasm");
     Files.write(wasm, module);
-    return new TestModule(wasm, Symbols.read(symbols));
+    return new TestModule(mainClass, wasm, Symbols.read(symbols));
+  }
+
+  /** Puts the filter into a host: its classes, or this module. */
+  public FilterHost host(Engine engine) {
+    return switch (engine) {
+      case JVM -> FilterHost.of(engine, mainClass);
+      case CHICORY -> FilterHost.module(wasm);
+    };
+  }
+
+  /** Returns the names of the functions that the module imports, or exports, with these letters. */
+  public List<String> functions(String letters) throws IOException {
+    var module = WasmModule.parse(Files.readAllBytes(wasm));
+    return Stream.concat(
+            module.imports().stream().map(WasmModule.Import::name),
+            module.exports().stream().map(WasmModule.Export::name))
+        .filter(name -> name.contains(letters))
+        .toList();
   }
 
   private static Path home(Class<?> type) {

@@ -143,8 +143,11 @@ public final class Dispatcher {
     LiveStream stream = Contexts.STREAMS.remove(id);
     if (stream != null) {
       stream.end();
-    } else {
-      Contexts.PLUGINS.remove(id);
+      return;
+    }
+    PluginContext plugin = Contexts.PLUGINS.remove(id);
+    if (plugin != null) {
+      plugin.end();
     }
   }
 

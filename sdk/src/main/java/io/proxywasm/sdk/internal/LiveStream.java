@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 abstract class LiveStream implements ProxyStream {
   private final int id;
   final PluginContext plugin;
+  private @Nullable StreamTimers timers;
   private boolean ended;
   private @Nullable AtEnd atEnd;
 
@@ -33,6 +34,18 @@ abstract class LiveStream implements ProxyStream {
       task.streamEnded();
     }
     ended = true;
+    Ending ending = timers;
+    if (ending != null) {
+      ending.end();
+    }
+  }
+
+  /** Returns the tasks that end with this stream. */
+  final StreamTimers timers() {
+    if (timers == null) {
+      timers = new StreamTimers(id);
+    }
+    return timers;
   }
 
   final void addAtEnd(AtEnd task) {

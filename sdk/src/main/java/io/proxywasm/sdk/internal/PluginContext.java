@@ -15,6 +15,7 @@ final class PluginContext {
   private @Nullable Plugin plugin;
   private @Nullable ContextTable<Promise<HttpReply>> httpCallouts;
   private @Nullable ContextTable<GrpcExchange> grpcCalls;
+  private @Nullable PluginTimers timers;
 
   PluginContext(int id) {
     this.id = id;
@@ -93,6 +94,22 @@ final class PluginContext {
       grpcCalls = new ContextTable<>();
     }
     return grpcCalls;
+  }
+
+  /** Returns the tasks of the plugin and its streams. */
+  PluginTimers timers() {
+    if (timers == null) {
+      timers = new PluginTimers(id);
+    }
+    return timers;
+  }
+
+  /** Ends what would go on without the plugin. */
+  void end() {
+    Ending ending = timers;
+    if (ending != null) {
+      ending.end();
+    }
   }
 
   /** Returns the plugin; null if it could not be made, and then the proxy has refused it. */

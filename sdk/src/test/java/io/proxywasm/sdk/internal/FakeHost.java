@@ -33,6 +33,9 @@ final class FakeHost {
   /** The value of {@code plugin_root_id}. */
   String rootId = "";
 
+  /** The time. */
+  long milliseconds;
+
   /** The call that is refused with BAD_ARGUMENT, by its method's name. */
   String refused = "";
 
@@ -78,6 +81,10 @@ final class FakeHost {
     }
     if (name.equals("getProperty")) {
       ((Returned) arguments[1]).bytes = rootId.getBytes(UTF_8);
+      return Status.OK;
+    }
+    if (name.equals("getCurrentTimeNanoseconds")) {
+      ((Returned) arguments[0]).number = milliseconds * 1_000_000;
       return Status.OK;
     }
     calls.add(

@@ -37,6 +37,7 @@ final class Linker {
     BufferImports.addTo(table, host);
     StreamImports.addTo(table, host);
     SystemImports.addTo(table, host);
+    TickImports.addTo(table, host);
     UnmodelledImports.addTo(table, host);
     WasiImports.addTo(Import.into(wasi), host);
   }

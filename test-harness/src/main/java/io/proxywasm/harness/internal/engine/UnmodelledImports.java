@@ -10,7 +10,6 @@ final class UnmodelledImports {
   private UnmodelledImports() {}
 
   static void addTo(Import.Table table, HostCalls host) {
-    add(table, host, "proxy_set_tick_period_milliseconds", "i:i");
     add(table, host, "proxy_get_status", "iii:i");
     add(table, host, "proxy_http_call", "iiiiiiiiii:i");
     add(table, host, "proxy_grpc_call", "iiiiiiiiiiii:i");

@@ -35,7 +35,7 @@ public final class HostCalls implements HostFunctions {
     this.grpc = new GrpcCallouts(gate);
     this.metrics = new Metrics(gate);
     this.shared = new SharedState(gate);
-    this.ticks = new Ticks(gate);
+    this.ticks = new Ticks(gate, proxy.vm(), proxy.events());
     this.foreign = new Foreign(gate);
   }
 
