@@ -2,7 +2,7 @@ package io.proxywasm.sdk;
 
 /** What the proxy does with a stream after a callback. */
 public enum Action {
-  /** Passes the headers, body or trailers on to the next filter. */
+  /** Passes the headers, body, trailers or data on to the next filter. */
   CONTINUE,
   /** Holds them until the filter resumes the stream. */
   PAUSE

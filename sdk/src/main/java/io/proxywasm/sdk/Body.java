@@ -1,11 +1,11 @@
 package io.proxywasm.sdk;
 
 /**
- * The part of a body that the proxy holds during a body callback: one chunk or, after {@link
- * Action#PAUSE}, all that was buffered. What is changed is what is sent on.
+ * The part of a body, or of a TCP connection's data, that the proxy holds during its callback: one
+ * chunk or, after {@link Action#PAUSE}, all that was buffered. What is changed is what is sent on.
  */
 public interface Body {
-  /** Returns how many bytes can be read now; 0 outside the body's callbacks. */
+  /** Returns how many bytes can be read now; 0 outside its callbacks. */
   int size();
 
   /** Returns all that can be read now. */

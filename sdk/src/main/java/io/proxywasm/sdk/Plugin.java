@@ -1,5 +1,7 @@
 package io.proxywasm.sdk;
 
+import io.proxywasm.sdk.tcp.TcpFilter;
+import io.proxywasm.sdk.tcp.TcpStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,20 @@ public interface Plugin {
   }
 
   /**
-   * Answers a stream whose filter has thrown an exception, as long as the response has not begun.
-   * By default with status 500 and no body. The exception is in the log already. Only what the
-   * phase of the exception allows can be read: after {@code onRequestHeaders} no request header.
+   * Makes the filter of a new TCP connection. A module can be put in front of connections only if
+   * its plugin overrides this method.
+   *
+   * @return the filter, or null to let the connection pass untouched
+   */
+  default @Nullable TcpFilter newTcpFilter(TcpStream stream) {
+    return null;
+  }
+
+  /**
+   * Answers an HTTP stream whose filter has thrown an exception, as long as the response has not
+   * begun. By default with status 500 and no body. The exception is in the log already. Only what
+   * the phase of the exception allows can be read: after {@code onRequestHeaders} no request
+   * header.
    *
    * @return the response, or empty to let the stream pass on without this filter
    */

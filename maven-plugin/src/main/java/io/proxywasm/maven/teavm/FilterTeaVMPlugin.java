@@ -31,6 +31,7 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
     FastLibrary.install(host);
     transformers().forEach(host::add);
     host.add(new SuspensionCheck());
+    host.add(new TcpCallbacks());
     host.add(RunTimeExceptionsTransformer.MAY_BE_THROWN, runTimeExceptions);
     intrinsics().forEach(host.getExtension(TeaVMWasmHost.class)::add);
   }

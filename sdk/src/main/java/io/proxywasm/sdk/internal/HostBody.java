@@ -7,11 +7,13 @@ import io.proxywasm.sdk.internal.host.Returns;
 import io.proxywasm.sdk.internal.text.Utf8;
 
 /** Reads and writes the proxy's buffer. */
-final class HostBody implements Body {
+class HostBody implements Body {
   static final int REQUEST_BODY = 0;
   static final int RESPONSE_BODY = 1;
+  static final int DOWNSTREAM_DATA = 2;
+  static final int UPSTREAM_DATA = 3;
 
-  private static final byte[] NO_BYTES = new byte[0];
+  static final byte[] NO_BYTES = new byte[0];
 
   private final LiveStream stream;
   private final int type;
@@ -51,6 +53,10 @@ final class HostBody implements Body {
     if (start < 0 || length < 0) {
       throw new IllegalArgumentException("start " + start + ", length " + length + ": negative");
     }
+    return get(start, length);
+  }
+
+  byte[] get(int start, int length) {
     stream.use();
     Status.check(BufferCalls.get(type, start, length), "proxy_get_buffer_bytes", name());
     return Returns.bytes();
@@ -92,12 +98,17 @@ final class HostBody implements Body {
   }
 
   /** Envoy drains {@code length} bytes when {@code start} is 0, and appends from the end on. */
-  private void set(int start, int length, byte[] bytes) {
+  void set(int start, int length, byte[] bytes) {
     stream.use();
     Status.check(BufferCalls.set(type, start, length, bytes), "proxy_set_buffer_bytes", name());
   }
 
   private String name() {
-    return type == REQUEST_BODY ? "request body" : "response body";
+    return switch (type) {
+      case REQUEST_BODY -> "request body";
+      case RESPONSE_BODY -> "response body";
+      case DOWNSTREAM_DATA -> "downstream data";
+      default -> "upstream data";
+    };
   }
 }
