@@ -161,6 +161,18 @@ public final class FilterHost implements AutoCloseable {
     return request("POST", path).body(body);
   }
 
+  /**
+   * Opens a TCP connection through the filter, in front of an upstream that the test plays.
+   *
+   * @return the connection, whose upstream is connected unless the filter has paused it
+   */
+  public Connection connect() {
+    if (proxy == null) {
+      configure(new byte[0]);
+    }
+    return new Connection(this, Objects.requireNonNull(proxy));
+  }
+
   /** Starts a request. */
   public RequestBuilder request(String method, String path) {
     return new RequestBuilder(this, method, path);

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** A body or a part of one, with the two ways of changing it that the proxy allows. */
 final class BodyBuffer {
+  private static final byte[] NOTHING = new byte[0];
+
   private byte[] content;
 
   BodyBuffer(byte[] content) {
@@ -25,6 +27,13 @@ final class BodyBuffer {
     }
     int end = (int) Math.min(start + Integer.toUnsignedLong(length), content.length);
     return Arrays.copyOfRange(content, start, end);
+  }
+
+  /** Takes all out. */
+  byte[] drain() {
+    byte[] all = content;
+    content = NOTHING;
+    return all;
   }
 
   void append(byte[] more) {

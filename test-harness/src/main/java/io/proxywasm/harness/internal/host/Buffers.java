@@ -64,7 +64,7 @@ final class Buffers {
       return null;
     }
     return switch (buffer) {
-      case HTTP_REQUEST_BODY, HTTP_RESPONSE_BODY -> {
+      case HTTP_REQUEST_BODY, HTTP_RESPONSE_BODY, DOWNSTREAM_DATA, UPSTREAM_DATA -> {
         BodyBuffer body = liveBody(buffer);
         yield body == null ? new BodyBuffer(new byte[0]) : body;
       }
@@ -82,12 +82,12 @@ final class Buffers {
 
   private @Nullable BodyBuffer liveBody(BufferType type) {
     StreamContext stream = contexts.current();
-    if (stream == null) {
-      return null;
-    }
+    ConnectionContext connection = contexts.currentConnection();
     return switch (type) {
-      case HTTP_REQUEST_BODY -> stream.request().view().body;
-      case HTTP_RESPONSE_BODY -> stream.response().view().body;
+      case HTTP_REQUEST_BODY -> stream == null ? null : stream.request().view().body;
+      case HTTP_RESPONSE_BODY -> stream == null ? null : stream.response().view().body;
+      case DOWNSTREAM_DATA -> connection == null ? null : connection.toUpstream().view();
+      case UPSTREAM_DATA -> connection == null ? null : connection.toDownstream().view();
       default -> null;
     };
   }

@@ -10,7 +10,7 @@ final class Contexts {
   static final int ROOT = 1;
 
   private final Vm vm;
-  private final Map<Integer, StreamContext> streams = new LinkedHashMap<>();
+  private final Map<Integer, HostStream> streams = new LinkedHashMap<>();
   private int lastId = ROOT;
 
   Contexts(Vm vm) {
@@ -21,22 +21,32 @@ final class Contexts {
     return ++lastId;
   }
 
-  void add(StreamContext stream) {
+  void add(HostStream stream) {
     streams.put(stream.id(), stream);
   }
 
-  void remove(StreamContext stream) {
+  void remove(HostStream stream) {
     streams.remove(stream.id());
   }
 
   /** Returns the live streams, the oldest first. */
-  List<StreamContext> streams() {
+  List<HostStream> streams() {
     return List.copyOf(streams.values());
   }
 
   /** Returns the stream host calls act on, or null in a root context. */
-  @Nullable StreamContext current() {
+  @Nullable HostStream currentStream() {
     return streams.get(vm.context());
+  }
+
+  /** Returns the HTTP stream host calls act on, or null if there is none. */
+  @Nullable StreamContext current() {
+    return currentStream() instanceof StreamContext stream ? stream : null;
+  }
+
+  /** Returns the TCP connection host calls act on, or null if there is none. */
+  @Nullable ConnectionContext currentConnection() {
+    return currentStream() instanceof ConnectionContext connection ? connection : null;
   }
 
   /** Answers {@code proxy_set_effective_context}. */

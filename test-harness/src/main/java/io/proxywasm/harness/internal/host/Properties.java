@@ -28,7 +28,7 @@ final class Properties {
 
   /** Writes the filter state {@code wasm.<path>}, which lives as long as the stream. */
   int set(byte[] path, byte[] value) {
-    StreamContext stream = contexts.current();
+    HostStream stream = contexts.currentStream();
     if (stream == null) {
       return Status.NOT_FOUND;
     }
@@ -45,7 +45,7 @@ final class Properties {
     if (known != null) {
       return known;
     }
-    StreamContext stream = contexts.current();
+    HostStream stream = contexts.currentStream();
     // Envoy looks up the first part alone, so what was set by a longer path cannot be read back.
     return stream == null || path.indexOf('\0') >= 0 ? null : stream.filterState().get(path);
   }

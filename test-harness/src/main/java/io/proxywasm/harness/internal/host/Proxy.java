@@ -109,6 +109,19 @@ public final class Proxy implements AutoCloseable {
   /** Opens a stream and creates its context in the guest. */
   public StreamContext open() {
     StreamContext stream = new StreamContext(contexts.nextId(), vm, settings);
+    create(stream);
+    return stream;
+  }
+
+  /** Opens a connection: its context in the guest, and what the filter says of it. */
+  public ConnectionContext connect() {
+    ConnectionContext connection = new ConnectionContext(contexts.nextId(), vm);
+    create(connection);
+    connection.begin();
+    return connection;
+  }
+
+  private void create(HostStream stream) {
     contexts.add(stream);
     int id = stream.id();
     vm.call(
@@ -120,7 +133,6 @@ public final class Proxy implements AutoCloseable {
         },
         id,
         Contexts.ROOT);
-    return stream;
   }
 
   /**
@@ -129,7 +141,10 @@ public final class Proxy implements AutoCloseable {
    * @throws HostFailure if the filter did what would take a real proxy down
    */
   public void settle() {
-    for (StreamContext stream : contexts.streams()) {
+    for (HostStream stream : contexts.streams()) {
+      if (stream instanceof ConnectionContext connection) {
+        connection.read();
+      }
       if (stream.over()) {
         stream.finish();
         contexts.remove(stream);
@@ -180,13 +195,25 @@ public final class Proxy implements AutoCloseable {
     stream.disconnect();
   }
 
+  public void clientSends(ConnectionContext connection, byte[] data, boolean end) {
+    connection.clientSends(data, end);
+  }
+
+  public void upstreamSends(ConnectionContext connection, byte[] data, boolean end) {
+    connection.upstreamSends(data, end);
+  }
+
+  public void disconnect(ConnectionContext connection) {
+    connection.disconnect();
+  }
+
   /** Ends the remaining streams and then the plugin, which may defer it; at the first call. */
   @Override
   public void close() {
     if (end != End.NOT_YET) {
       return;
     }
-    for (StreamContext stream : contexts.streams()) {
+    for (HostStream stream : contexts.streams()) {
       stream.disconnect();
     }
     settle();
@@ -225,7 +252,7 @@ public final class Proxy implements AutoCloseable {
 
   /** Answers {@code proxy_done}: only a root context that deferred its end has it pending. */
   int done() {
-    if (end != End.DEFERRED || contexts.current() != null) {
+    if (end != End.DEFERRED || contexts.currentStream() != null) {
       return Status.NOT_FOUND;
     }
     end = End.OVER;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One HTTP stream in the proxy: both directions through the filter, and how the stream ends. */
-public final class StreamContext {
+public final class StreamContext implements HostStream {
   private static final String FAILED_DETAILS = "wasm_fail_stream";
 
   private final int id;
@@ -30,6 +30,7 @@ public final class StreamContext {
     this.response = new Flow(StreamCallbacks.response(this, vm), downstream, only);
   }
 
+  @Override
   public int id() {
     return id;
   }
@@ -50,7 +51,8 @@ public final class StreamContext {
     return response;
   }
 
-  Map<String, byte[]> filterState() {
+  @Override
+  public Map<String, byte[]> filterState() {
     return filterState;
   }
 
@@ -72,6 +74,7 @@ public final class StreamContext {
   }
 
   /** Tells whether the stream came to its end: answered in full or reset. */
+  @Override
   public boolean over() {
     return reset || downstream.complete();
   }
@@ -143,8 +146,8 @@ public final class StreamContext {
     response.abort();
   }
 
-  /** Ends the stream from the client's side. */
-  void disconnect() {
+  @Override
+  public void disconnect() {
     if (!over()) {
       details = "downstream_remote_disconnect";
       reset = true;
@@ -153,8 +156,8 @@ public final class StreamContext {
     }
   }
 
-  /** Runs the last callbacks of a stream that is over; the second time nothing happens. */
-  void finish() {
+  @Override
+  public void finish() {
     if (finished) {
       return;
     }

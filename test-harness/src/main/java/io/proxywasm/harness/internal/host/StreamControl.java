@@ -27,6 +27,10 @@ final class StreamControl {
       return Status.UNIMPLEMENTED;
     }
     StreamContext stream = contexts.current();
+    ConnectionContext connection = contexts.currentConnection();
+    if (type == DOWNSTREAM && connection != null) {
+      vm.afterCall(connection::resume);
+    }
     if (stream != null && type != DOWNSTREAM) {
       Flow flow = type == REQUEST ? stream.request() : stream.response();
       vm.afterCall(flow::resume);
@@ -43,6 +47,11 @@ final class StreamControl {
     StreamContext stream = contexts.current();
     if (stream != null && type <= RESPONSE) {
       vm.afterCall(stream::reset);
+    }
+    ConnectionContext connection = contexts.currentConnection();
+    if (connection != null && type >= DOWNSTREAM) {
+      // Envoy closes the client's connection for either type, and tcp_proxy the upstream's then.
+      vm.afterCall(connection::close);
     }
     return Status.OK;
   }
