@@ -18,7 +18,6 @@ public final class TcpDispatcher {
 
   /** Tells that a new stream is one of TCP: until then it is taken for one of HTTP. */
   public static int onNewConnection(int id) {
-    Contexts.entered(id);
     if (!(Contexts.STREAMS.get(id) instanceof StreamContext untold)) {
       return CONTINUE;
     }
@@ -34,7 +33,7 @@ public final class TcpDispatcher {
   }
 
   public static int onDownstreamData(int id, int size, boolean endOfStream) {
-    TcpStreamContext stream = enter(id);
+    TcpStreamContext stream = streamOf(id);
     TcpFilter filter = stream == null ? null : stream.filter.get();
     if (stream == null || filter == null) {
       return withoutFilter(stream);
@@ -47,7 +46,7 @@ public final class TcpDispatcher {
   }
 
   public static int onUpstreamData(int id, int size, boolean endOfStream) {
-    TcpStreamContext stream = enter(id);
+    TcpStreamContext stream = streamOf(id);
     TcpFilter filter = stream == null ? null : stream.filter.get();
     if (stream == null || filter == null) {
       return withoutFilter(stream);
@@ -63,7 +62,7 @@ public final class TcpDispatcher {
   }
 
   public static void onDownstreamClose(int id, int peerType) {
-    TcpStreamContext stream = enter(id);
+    TcpStreamContext stream = streamOf(id);
     TcpFilter filter = stream == null ? null : stream.filter.get();
     if (filter != null) {
       try {
@@ -75,7 +74,7 @@ public final class TcpDispatcher {
   }
 
   public static void onUpstreamClose(int id, int peerType) {
-    TcpStreamContext stream = enter(id);
+    TcpStreamContext stream = streamOf(id);
     TcpFilter filter = stream == null ? null : stream.filter.get();
     if (stream != null && filter != null) {
       try {
@@ -86,8 +85,7 @@ public final class TcpDispatcher {
     }
   }
 
-  private static @Nullable TcpStreamContext enter(int id) {
-    Contexts.entered(id);
+  private static @Nullable TcpStreamContext streamOf(int id) {
     return Contexts.STREAMS.get(id) instanceof TcpStreamContext stream ? stream : null;
   }
 

@@ -1,5 +1,6 @@
 package io.proxywasm.sdk.teavm;
 
+import io.proxywasm.sdk.internal.Callbacks;
 import io.proxywasm.sdk.internal.TcpDispatcher;
 import org.teavm.interop.Export;
 
@@ -12,26 +13,30 @@ public final class TcpExports {
 
   @Export(name = "proxy_on_new_connection")
   public static int onNewConnection(int id) {
-    return TcpDispatcher.onNewConnection(id);
+    return Callbacks.ended(TcpDispatcher.onNewConnection(Callbacks.begun(id)));
   }
 
   @Export(name = "proxy_on_downstream_data")
   public static int onDownstreamData(int id, int size, int endOfStream) {
-    return TcpDispatcher.onDownstreamData(id, size, endOfStream != 0);
+    return Callbacks.ended(
+        TcpDispatcher.onDownstreamData(Callbacks.begun(id), size, endOfStream != 0));
   }
 
   @Export(name = "proxy_on_downstream_connection_close")
   public static void onDownstreamClose(int id, int peerType) {
-    TcpDispatcher.onDownstreamClose(id, peerType);
+    TcpDispatcher.onDownstreamClose(Callbacks.begun(id), peerType);
+    Callbacks.ended();
   }
 
   @Export(name = "proxy_on_upstream_data")
   public static int onUpstreamData(int id, int size, int endOfStream) {
-    return TcpDispatcher.onUpstreamData(id, size, endOfStream != 0);
+    return Callbacks.ended(
+        TcpDispatcher.onUpstreamData(Callbacks.begun(id), size, endOfStream != 0));
   }
 
   @Export(name = "proxy_on_upstream_connection_close")
   public static void onUpstreamClose(int id, int peerType) {
-    TcpDispatcher.onUpstreamClose(id, peerType);
+    TcpDispatcher.onUpstreamClose(Callbacks.begun(id), peerType);
+    Callbacks.ended();
   }
 }

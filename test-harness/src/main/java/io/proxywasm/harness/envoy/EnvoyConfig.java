@@ -39,12 +39,17 @@ public final class EnvoyConfig {
    *
    * @param module the filter's {@code .wasm}
    * @param upstream where requests go after the filter, {@code http} or {@code https}; a path is
-   *     put before that of each request
+   *     put before that of each request. With {@code tcp} and a port the filter is one of
+   *     connections, and they go there.
    */
   public static EnvoyConfig of(Path module, URI upstream) {
     if (upstream.getHost() == null || upstream.getScheme() == null) {
       throw new IllegalArgumentException(
           "The upstream must be a URL such as http://localhost:8080, not '" + upstream + "'");
+    }
+    if (upstream.getScheme().equals("tcp") && upstream.getPort() < 0) {
+      throw new IllegalArgumentException(
+          "A TCP upstream needs a port, as in tcp://localhost:6379, not '" + upstream + "'");
     }
     return new EnvoyConfig(module, upstream);
   }
@@ -124,6 +129,34 @@ public final class EnvoyConfig {
   }
 
   private Map<String, Object> listener() {
+    return ordered(
+        "name",
+        LISTENER,
+        "address",
+        address(LOOPBACK, port),
+        "filter_chains",
+        List.of(Map.of("filters", isTcp() ? List.of(filter(), tcpProxy()) : List.of(manager()))));
+  }
+
+  private Map<String, Object> filter() {
+    String kind = isTcp() ? "network" : "http";
+    Map<String, Object> wasm = typed("envoy.extensions.filters." + kind + ".wasm.v3.Wasm");
+    wasm.put("config", plugin());
+    return ordered("name", name, "typed_config", wasm);
+  }
+
+  private boolean isTcp() {
+    return upstream.getScheme().equals("tcp");
+  }
+
+  private static Map<String, Object> tcpProxy() {
+    Map<String, Object> proxy = typed("envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy");
+    proxy.put("stat_prefix", LISTENER);
+    proxy.put("cluster", UpstreamCluster.NAME);
+    return ordered("name", "tcp", "typed_config", proxy);
+  }
+
+  private Map<String, Object> manager() {
     Map<String, Object> manager =
         typed("envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager");
     manager.put("stat_prefix", LISTENER);
@@ -131,20 +164,13 @@ public final class EnvoyConfig {
     manager.put(
         "http_filters",
         List.of(
-            ordered("name", name, "typed_config", wasm()),
+            filter(),
             ordered(
                 "name",
                 "router",
                 "typed_config",
                 typed("envoy.extensions.filters.http.router.v3.Router"))));
-    Map<String, Object> filter = ordered("name", "http", "typed_config", manager);
-    return ordered(
-        "name",
-        LISTENER,
-        "address",
-        address(LOOPBACK, port),
-        "filter_chains",
-        List.of(Map.of("filters", List.of(filter))));
+    return ordered("name", "http", "typed_config", manager);
   }
 
   private Map<String, Object> routes() {
@@ -168,7 +194,7 @@ public final class EnvoyConfig {
                 List.of(ordered("match", Map.of("prefix", "/"), "route", route)))));
   }
 
-  private Map<String, Object> wasm() {
+  private Map<String, Object> plugin() {
     Map<String, Object> vm = ordered("vm_id", vmId, "runtime", "envoy.wasm.runtime.v8");
     vm.put("code", Map.of("local", Map.of("filename", module.toString())));
     vm.put("configuration", text(vmConfiguration));
@@ -183,9 +209,7 @@ public final class EnvoyConfig {
       plugin.put("reload_config", Map.of("backoff", Map.of("base_interval", interval)));
     }
     plugin.put("allow_on_headers_stop_iteration", stopIterationOnHeaders);
-    Map<String, Object> wasm = typed("envoy.extensions.filters.http.wasm.v3.Wasm");
-    wasm.put("config", plugin);
-    return wasm;
+    return plugin;
   }
 
   /** A Struct would come out with other spaces, key order and numbers. */

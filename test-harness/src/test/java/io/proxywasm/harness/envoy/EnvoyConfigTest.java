@@ -56,5 +56,16 @@ class EnvoyConfigTest {
     assertEquals(
         "The upstream must be a URL such as http://localhost:8080, not 'localhost:8080'",
         assertThrows(IllegalArgumentException.class, () -> to("localhost:8080")).getMessage());
+    assertEquals(
+        "A TCP upstream needs a port, as in tcp://localhost:6379, not 'tcp://localhost'",
+        assertThrows(IllegalArgumentException.class, () -> to("tcp://localhost")).getMessage());
+  }
+
+  @Test
+  void putsTheFilterInFrontOfConnectionsToATcpUpstream() {
+    String json = to("tcp://127.0.0.1:1").toJson();
+    assertHas(json, "type.googleapis.com/envoy.extensions.filters.network.wasm.v3.Wasm");
+    assertHas(json, "type.googleapis.com/envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy");
+    assertFalse(json.contains("http"), json);
   }
 }
