@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -30,6 +32,7 @@ public final class FilterHost implements AutoCloseable {
   private final HostSettings settings = new HostSettings();
   private final ProxyLog log = new ProxyLog();
   private final List<OpenExchange> exchanges = new ArrayList<>();
+  private final Map<String, Cluster> clusters = new HashMap<>();
   private @Nullable Proxy proxy;
 
   FilterHost(Engine engine, GuestStarter starter) {
@@ -77,6 +80,7 @@ public final class FilterHost implements AutoCloseable {
   public FilterHost configure(byte[] configuration) {
     close();
     proxy = Proxy.load(starter, settings, log, configuration.clone());
+    settle();
     return this;
   }
 
@@ -121,6 +125,20 @@ public final class FilterHost implements AutoCloseable {
   public FilterHost logLevel(LogLevel level) {
     log.setLevel(level);
     return this;
+  }
+
+  /**
+   * Returns a cluster to which the filter can send callouts, made by the first call; the proxy
+   * knows no others. Define those of {@code onConfigure} before {@link #configure}.
+   */
+  public Cluster cluster(String name) {
+    return clusters.computeIfAbsent(
+        name,
+        any -> {
+          Cluster cluster = new Cluster(this);
+          settings.clusters.put(name, cluster.target());
+          return cluster;
+        });
   }
 
   /**
@@ -240,12 +258,13 @@ public final class FilterHost implements AutoCloseable {
   /** Opens a stream; a filter that was not configured gets an empty configuration. */
   OpenExchange open(HeaderList headers, @Nullable UpstreamResponse scripted) {
     if (proxy == null) {
-      proxy = Proxy.load(starter, settings, log, new byte[0]);
+      configure(new byte[0]);
     }
-    if (proxy.ending()) {
+    Proxy opened = Objects.requireNonNull(proxy);
+    if (opened.ending()) {
       throw failure("The plugin has been ended: configure() starts it anew.");
     }
-    OpenExchange exchange = new OpenExchange(this, proxy, headers, scripted);
+    OpenExchange exchange = new OpenExchange(this, opened, headers, scripted);
     exchanges.add(exchange);
     return exchange;
   }

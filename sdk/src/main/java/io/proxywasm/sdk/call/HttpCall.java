@@ -34,7 +34,6 @@ import java.util.List;
  * as the stream is paused in their callback.
  */
 public final class HttpCall {
-  private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(5);
   private static final byte[] NO_BYTES = new byte[0];
 
   private final String cluster;
@@ -44,7 +43,7 @@ public final class HttpCall {
   private final List<Header> headers = new ArrayList<>();
   private final List<Header> trailers = new ArrayList<>();
   private byte[] body = NO_BYTES;
-  private Duration timeout = DEFAULT_TIMEOUT;
+  private int timeoutMilliseconds = 5000;
 
   private HttpCall(String cluster) {
     this.cluster = cluster;
@@ -112,7 +111,7 @@ public final class HttpCall {
     return this;
   }
 
-  /** Adds a trailer. HTTP/1.1 upstreams get them only if their cluster enables trailers. */
+  /** Adds a trailer. Envoy 1.40 does not send it. */
   public HttpCall trailer(String name, String value) {
     trailers.add(Header.of(name, value));
     return this;
@@ -122,14 +121,14 @@ public final class HttpCall {
    * Sets how long the whole response may take, in milliseconds, a part of one counted as one; 5
    * seconds if nothing is set. Zero waits for ever.
    *
-   * @throws IllegalArgumentException if it is negative or more than 2^31-1 milliseconds
+   * @throws IllegalArgumentException if it is negative or more than 24 days
    */
   public HttpCall timeout(Duration timeout) {
-    if (timeout.isNegative() || timeout.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
+    if (timeout.isNegative() || timeout.compareTo(Duration.ofDays(24)) > 0) {
       throw new IllegalArgumentException(
-          "timeout of " + timeout + ": give one from 0 to 2147483647 milliseconds");
+          "timeout of " + timeout.toSeconds() + " s: give one from 0 to 24 days");
     }
-    this.timeout = timeout;
+    timeoutMilliseconds = (int) timeout.plusNanos(999_999).toMillis();
     return this;
   }
 
@@ -149,7 +148,6 @@ public final class HttpCall {
     all.add(Header.of(":path", path));
     all.add(Header.of(":authority", authority));
     all.addAll(headers);
-    int milliseconds = (int) timeout.plusNanos(999_999).toMillis();
-    return HttpCallouts.send(cluster, all, body, trailers, milliseconds);
+    return HttpCallouts.send(cluster, all, body, trailers, timeoutMilliseconds);
   }
 }

@@ -24,7 +24,7 @@ public interface HttpReply {
    */
   String failure();
 
-  /** Returns the status the proxy gave the failure; 0 if it did not fail. Envoy's is always 9. */
+  /** Returns the status the proxy gave the failure; 0 if it did not fail. Envoy's is always 11. */
   int failureStatus();
 
   /** Returns the HTTP status; 0 if the callout failed. */

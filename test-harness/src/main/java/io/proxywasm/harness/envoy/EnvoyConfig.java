@@ -3,6 +3,7 @@ package io.proxywasm.harness.envoy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class EnvoyConfig {
 
   private final Path module;
   private final URI upstream;
+  private final List<Map<String, Object>> clusters = new ArrayList<>();
   private String name = "filter";
   private String rootId = "";
   private String vmId = "";
@@ -32,6 +34,7 @@ public final class EnvoyConfig {
   private EnvoyConfig(Path module, URI upstream) {
     this.module = module.toAbsolutePath();
     this.upstream = upstream;
+    clusters.add(UpstreamCluster.of(UpstreamCluster.NAME, upstream));
   }
 
   /**
@@ -120,11 +123,27 @@ public final class EnvoyConfig {
     return this;
   }
 
+  /**
+   * Adds a cluster for HTTP callouts of the filter. It speaks HTTP/1.1 and lets trailers through.
+   *
+   * @param server where it listens, {@code http} or {@code https}
+   */
+  public EnvoyConfig cluster(String cluster, URI server) {
+    clusters.add(UpstreamCluster.withTrailers(UpstreamCluster.of(cluster, server)));
+    return this;
+  }
+
+  /** Adds a cluster without endpoints, to which callouts fail at once. */
+  public EnvoyConfig emptyCluster(String cluster) {
+    clusters.add(ordered("name", cluster, "type", "STATIC"));
+    return this;
+  }
+
   /** Writes the bootstrap configuration: all but an administration listener. */
   public String toJson() {
     Map<String, Object> resources = new LinkedHashMap<>();
     resources.put("listeners", List.of(listener()));
-    resources.put("clusters", List.of(UpstreamCluster.of(upstream)));
+    resources.put("clusters", clusters);
     return JsonText.of(Map.of("static_resources", resources));
   }
 

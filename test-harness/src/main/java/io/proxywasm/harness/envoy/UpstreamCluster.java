@@ -4,13 +4,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the cluster that stands for the upstream's URL. */
+/** Writes the cluster that stands for a URL. */
 final class UpstreamCluster {
   static final String NAME = "upstream";
 
   private UpstreamCluster() {}
 
-  static Map<String, Object> of(URI upstream) {
+  static Map<String, Object> of(String name, URI upstream) {
     boolean tls = upstream.getScheme().equals("https");
     int port = upstream.getPort() >= 0 ? upstream.getPort() : tls ? 443 : 80;
     String host = upstream.getHost().replaceAll("^\\[|]$", "");
@@ -19,13 +19,13 @@ final class UpstreamCluster {
     Map<String, Object> cluster =
         EnvoyConfig.ordered(
             "name",
-            NAME,
+            name,
             "type",
             hasName(upstream) ? "STRICT_DNS" : "STATIC",
             "load_assignment",
             EnvoyConfig.ordered(
                 "cluster_name",
-                NAME,
+                name,
                 "endpoints",
                 List.of(Map.of("lb_endpoints", List.of(endpoint)))));
     if (tls) {
@@ -39,6 +39,18 @@ final class UpstreamCluster {
           "transport_socket",
           EnvoyConfig.ordered("name", "envoy.transport_sockets.tls", "typed_config", context));
     }
+    return cluster;
+  }
+
+  /** Lets a cluster pass trailers over HTTP/1.1, where Envoy drops them otherwise. */
+  static Map<String, Object> withTrailers(Map<String, Object> cluster) {
+    Map<String, Object> options =
+        EnvoyConfig.typed("envoy.extensions.upstreams.http.v3.HttpProtocolOptions");
+    options.put(
+        "explicit_http_config", Map.of("http_protocol_options", Map.of("enable_trailers", true)));
+    cluster.put(
+        "typed_extension_protocol_options",
+        Map.of("envoy.extensions.upstreams.http.v3.HttpProtocolOptions", options));
     return cluster;
   }
 

@@ -38,6 +38,7 @@ final class Linker {
     StreamImports.addTo(table, host);
     SystemImports.addTo(table, host);
     TickImports.addTo(table, host);
+    CalloutImports.addTo(table, host);
     UnmodelledImports.addTo(table, host);
     WasiImports.addTo(Import.into(wasi), host);
   }

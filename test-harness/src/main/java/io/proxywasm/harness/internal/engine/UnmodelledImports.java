@@ -10,8 +10,6 @@ final class UnmodelledImports {
   private UnmodelledImports() {}
 
   static void addTo(Import.Table table, HostCalls host) {
-    add(table, host, "proxy_get_status", "iii:i");
-    add(table, host, "proxy_http_call", "iiiiiiiiii:i");
     add(table, host, "proxy_grpc_call", "iiiiiiiiiiii:i");
     add(table, host, "proxy_grpc_stream", "iiiiiiiii:i");
     add(table, host, "proxy_grpc_send", "iiii:i");

@@ -68,6 +68,7 @@ final class Buffers {
         BodyBuffer body = liveBody(buffer);
         yield body == null ? new BodyBuffer(new byte[0]) : body;
       }
+      case HTTP_CALL_RESPONSE_BODY -> contexts.callout().body;
       case VM_CONFIGURATION -> new BodyBuffer(settings.vmConfiguration);
       case PLUGIN_CONFIGURATION ->
           pluginConfiguration == null ? null : new BodyBuffer(pluginConfiguration);

@@ -11,6 +11,7 @@ final class Contexts {
 
   private final Vm vm;
   private final Map<Integer, HostStream> streams = new LinkedHashMap<>();
+  private final CalloutView callout = new CalloutView();
   private int lastId = ROOT;
 
   Contexts(Vm vm) {
@@ -32,6 +33,11 @@ final class Contexts {
   /** Returns the live streams, the oldest first. */
   List<HostStream> streams() {
     return List.copyOf(streams.values());
+  }
+
+  /** Returns what the root context shows of a callout's reply. */
+  CalloutView callout() {
+    return callout;
   }
 
   /** Returns the stream host calls act on, or null in a root context. */

@@ -87,8 +87,13 @@ final class HeaderMaps {
    * none of is empty; the request's trailers are always empty there.
    */
   private @Nullable HeaderTable readable(int type) {
-    StreamContext stream = contexts.current();
     MapType map = MapType.of(type);
+    if (map == MapType.HTTP_CALL_RESPONSE_HEADERS) {
+      return contexts.callout().headers;
+    } else if (map == MapType.HTTP_CALL_RESPONSE_TRAILERS) {
+      return contexts.callout().trailers;
+    }
+    StreamContext stream = contexts.current();
     if (stream == null || map == null) {
       return null;
     }

@@ -31,7 +31,7 @@ public final class HostCalls implements HostFunctions {
     this.buffers = buffers;
     this.control = new StreamControl(proxy.contexts(), proxy.vm());
     this.properties = new Properties(proxy.contexts(), proxy.settings());
-    this.callouts = new HttpCallouts(gate);
+    this.callouts = new HttpCallouts(gate, proxy);
     this.grpc = new GrpcCallouts(gate);
     this.metrics = new Metrics(gate);
     this.shared = new SharedState(gate);

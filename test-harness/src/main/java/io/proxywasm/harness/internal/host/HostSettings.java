@@ -20,6 +20,9 @@ public final class HostSettings {
   /** Is told of each call between proxy and guest, as a line of the trace. */
   public @Nullable Consumer<String> calls;
 
+  /** The clusters callouts can go to, by name. */
+  public final Map<String, CalloutTarget> clusters = new HashMap<>();
+
   /** Properties by their NUL-separated path, as the guest asks for them. */
   public final Map<String, byte[]> properties = new HashMap<>();
 }

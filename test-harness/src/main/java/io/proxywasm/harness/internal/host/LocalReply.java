@@ -39,6 +39,11 @@ final class LocalReply {
     return new LocalReply(headers, head ? new byte[0] : body, details);
   }
 
+  /** Makes a reply that the proxy gives of itself to a callout. */
+  static LocalReply ofProxy(int status, String text) {
+    return to(null, status, List.of(), text.getBytes(StandardCharsets.UTF_8), -1, "");
+  }
+
   private static void describe(HeaderTable headers, byte[] body) {
     if (body.length == 0) {
       headers.remove("content-length");

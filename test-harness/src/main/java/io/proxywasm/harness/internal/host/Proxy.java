@@ -136,11 +136,21 @@ public final class Proxy implements AutoCloseable {
   }
 
   /**
-   * Ends what came to its end since the last time: finished streams get their last callbacks.
+   * Does what is due: replies to callouts come, and streams that came to their end get their last
+   * callbacks.
    *
    * @throws HostFailure if the filter did what would take a real proxy down
    */
   public void settle() {
+    do {
+      events.advance(Duration.ZERO);
+    } while (finishStreams());
+    checkViolation();
+  }
+
+  /** Tells whether there was one to finish, which may have made something due. */
+  private boolean finishStreams() {
+    boolean finished = false;
     for (HostStream stream : contexts.streams()) {
       if (stream instanceof ConnectionContext connection) {
         connection.read();
@@ -148,9 +158,10 @@ public final class Proxy implements AutoCloseable {
       if (stream.over()) {
         stream.finish();
         contexts.remove(stream);
+        finished = true;
       }
     }
-    checkViolation();
+    return finished;
   }
 
   private void checkViolation() {

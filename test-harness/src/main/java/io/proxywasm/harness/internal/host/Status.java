@@ -6,6 +6,7 @@ public final class Status {
   public static final int NOT_FOUND = 1;
   public static final int BAD_ARGUMENT = 2;
   public static final int INVALID_MEMORY_ACCESS = 6;
+  public static final int INTERNAL_FAILURE = 10;
   public static final int UNIMPLEMENTED = 12;
 
   private Status() {}
@@ -20,7 +21,8 @@ public final class Status {
       case INVALID_MEMORY_ACCESS -> "INVALID_MEMORY_ACCESS";
       case 7 -> "EMPTY";
       case 8 -> "CAS_MISMATCH";
-      case 10 -> "INTERNAL_FAILURE";
+      case INTERNAL_FAILURE -> "INTERNAL_FAILURE";
+      case 11 -> "BROKEN_CONNECTION";
       case UNIMPLEMENTED -> "UNIMPLEMENTED";
       default -> Integer.toString(status);
     };
