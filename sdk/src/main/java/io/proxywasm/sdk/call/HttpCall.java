@@ -126,7 +126,7 @@ public final class HttpCall {
   public HttpCall timeout(Duration timeout) {
     if (timeout.isNegative() || timeout.compareTo(Duration.ofDays(24)) > 0) {
       throw new IllegalArgumentException(
-          "timeout of " + timeout.toSeconds() + " s: give one from 0 to 24 days");
+          "timeout of " + timeout.toMillis() + " ms: give one from 0 to 24 days");
     }
     timeoutMilliseconds = (int) timeout.plusNanos(999_999).toMillis();
     return this;

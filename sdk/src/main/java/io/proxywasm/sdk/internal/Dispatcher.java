@@ -48,7 +48,9 @@ public final class Dispatcher {
     }
     try {
       HttpFilter filter = stream.filter.get();
-      return filter == null ? CONTINUE : filter.onRequestHeaders(endOfStream).ordinal();
+      return filter == null
+          ? CONTINUE
+          : stream.filter.answered(filter.onRequestHeaders(endOfStream));
     } catch (Throwable e) {
       return stream.filter.failed("HttpFilter.onRequestHeaders", e).ordinal();
     }
@@ -61,7 +63,9 @@ public final class Dispatcher {
     }
     try {
       HttpFilter filter = stream.filter.get();
-      return filter == null ? CONTINUE : filter.onRequestBody(bodySize, endOfStream).ordinal();
+      return filter == null
+          ? CONTINUE
+          : stream.filter.answered(filter.onRequestBody(bodySize, endOfStream));
     } catch (Throwable e) {
       return stream.filter.failed("HttpFilter.onRequestBody", e).ordinal();
     }
@@ -74,7 +78,7 @@ public final class Dispatcher {
     }
     try {
       HttpFilter filter = stream.filter.get();
-      return filter == null ? CONTINUE : filter.onRequestTrailers().ordinal();
+      return filter == null ? CONTINUE : stream.filter.answered(filter.onRequestTrailers());
     } catch (Throwable e) {
       return stream.filter.failed("HttpFilter.onRequestTrailers", e).ordinal();
     }

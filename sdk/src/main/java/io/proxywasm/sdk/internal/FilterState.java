@@ -14,6 +14,7 @@ final class FilterState {
   private final StreamContext stream;
   private @Nullable HttpFilter filter;
   private boolean created;
+  private boolean holdsRequest;
   private boolean responseBegun;
   private boolean failed;
 
@@ -31,6 +32,17 @@ final class FilterState {
     return filter;
   }
 
+  /** Notes what a callback of the request answers, and passes it on. */
+  int answered(Action action) {
+    holdsRequest = action == Action.PAUSE;
+    return action.ordinal();
+  }
+
+  /** Notes that the request has been let go. */
+  void requestGoesOn() {
+    holdsRequest = false;
+  }
+
   /** Notes that the response's headers have been passed on. */
   void responseBegins() {
     responseBegun = true;
@@ -41,9 +53,12 @@ final class FilterState {
     return failed;
   }
 
-  /** As {@link #failed}, outside the stream's own callbacks: what it held has to be let go. */
+  /**
+   * As {@link #failed}, outside the stream's own callbacks: a request that it holds has to be let
+   * go, but no other, whose trailers Envoy would send twice.
+   */
   void failedLater(Throwable failure) {
-    if (failed("a handler", failure) == Action.CONTINUE) {
+    if (failed("a handler", failure) == Action.CONTINUE && holdsRequest) {
       try {
         stream.resumeRequest();
       } catch (RuntimeException second) {

@@ -62,6 +62,7 @@ final class StreamContext extends LiveStream implements HttpStream {
   public void resumeRequest() {
     use();
     Status.check(StreamCalls.continueStream(REQUEST), "proxy_continue_stream", "request");
+    filter.requestGoesOn();
   }
 
   @Override
