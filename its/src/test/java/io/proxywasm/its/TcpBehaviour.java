@@ -113,6 +113,41 @@ abstract class TcpBehaviour {
   }
 
   @Test
+  void resumesFromATaskAndClosesWhenThatFails() throws Exception {
+    try (var network = network("")) {
+      var wire = network.connect();
+      wire.send("later");
+      network.logs("#1 new", "#1 down 5 later");
+      network.passTime();
+      network.logs("#1 now later");
+      wire.arrivesUpstream("later!");
+      wire.send("later fail");
+      network.logs("#1 down 10 later fail");
+      network.passTime();
+      network.logs(
+          "#1 now later fail",
+          "exception in a handler: java.lang.IllegalStateException: asked to fail later");
+      wire.endsUpstream("later!");
+      wire.endsDownstream("");
+    }
+  }
+
+  /** The proxy tells of it after it has deleted the context. */
+  @Test
+  void isNotToldOfTheUpstreamsEndOnceItHasClosed() throws Exception {
+    try (var network = network("close at the end")) {
+      var wire = network.connect();
+      wire.upstreamCloses();
+      network.logs("#1 new", "#1 up 0 end ", "#1 down close LOCAL", "#1 done", "#1 log");
+      wire.endsDownstream("");
+      var next = network.connect();
+      next.send("hi");
+      network.logs("#2 new", "#2 down 2 hi");
+      next.arrivesUpstream("hi");
+    }
+  }
+
+  @Test
   void cannotResumeTheUpstream() throws Exception {
     try (var network = network("")) {
       var wire = network.connect();

@@ -11,6 +11,9 @@ interface TcpNetwork extends AutoCloseable {
   /** Checks the filter's next log lines, or waits for them; a stack trace counts for its head. */
   void logs(String... lines) throws Exception;
 
+  /** Lets the filter's tasks fall due. */
+  void passTime() throws Exception;
+
   @Override
   void close();
 

@@ -10,6 +10,7 @@ import io.proxywasm.harness.Engine;
 import io.proxywasm.harness.FilterHost;
 import io.proxywasm.its.filters.TellingConnection;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -70,6 +71,11 @@ class TcpWasmIT {
       List<String> all = host.logs().stream().map(line -> TcpLog.plain(line.message())).toList();
       assertEquals(List.of(lines), all.subList(logged, all.size()));
       logged = all.size();
+    }
+
+    @Override
+    public void passTime() {
+      host.advance(Duration.ofSeconds(1));
     }
 
     @Override

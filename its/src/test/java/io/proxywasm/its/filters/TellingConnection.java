@@ -6,11 +6,13 @@ import io.proxywasm.sdk.Configuration;
 import io.proxywasm.sdk.Log;
 import io.proxywasm.sdk.Plugin;
 import io.proxywasm.sdk.ProxyWasm;
+import io.proxywasm.sdk.Schedule;
 import io.proxywasm.sdk.UnimplementedException;
 import io.proxywasm.sdk.tcp.PeerType;
 import io.proxywasm.sdk.tcp.TcpFilter;
 import io.proxywasm.sdk.tcp.TcpStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Logs each callback of a connection and does what the data says. */
@@ -80,6 +82,9 @@ public final class TellingConnection implements TcpFilter {
       plugin.kept.resumeDownstream();
     } else if (data.startsWith("resume upstream")) {
       resumeUpstream();
+    } else if (data.startsWith("later")) {
+      Schedule.once(Duration.ofMillis(20), this::goOn);
+      return Action.PAUSE;
     } else if (data.startsWith("keep")) {
       plugin.kept = stream;
       return Action.PAUSE;
@@ -107,6 +112,8 @@ public final class TellingConnection implements TcpFilter {
       throw new IllegalStateException("asked to fail in data");
     } else if (data.startsWith("wait") && !data.endsWith("go")) {
       return Action.PAUSE;
+    } else if (endOfStream && plugin.order.equals("close at the end")) {
+      stream.closeUpstream();
     } else if (data.startsWith("change")) {
       change(stream.upstream());
     } else if (endOfStream) {
@@ -119,6 +126,16 @@ public final class TellingConnection implements TcpFilter {
     data.replace(new String(data.bytes(0, 6), StandardCharsets.UTF_8) + "d");
     data.prepend("<");
     data.append(">");
+  }
+
+  private void goOn() {
+    String data = stream.downstream().text();
+    tell("now " + data);
+    if (data.endsWith("fail")) {
+      throw new IllegalStateException("asked to fail later");
+    }
+    stream.downstream().append("!");
+    stream.resumeDownstream();
   }
 
   private void resumeUpstream() {

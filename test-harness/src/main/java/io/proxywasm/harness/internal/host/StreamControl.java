@@ -58,7 +58,9 @@ final class StreamControl {
 
   int sendLocalResponse(
       int status, byte[] details, byte[] body, byte[] headerPairs, int grpcStatus) {
-    vm.stopIteration();
+    if (contexts.currentConnection() == null) {
+      vm.stopIteration();
+    }
     StreamContext stream = contexts.current();
     // Of two responses in one call the first counts.
     if (stream != null && stream.claimReply()) {
