@@ -3,6 +3,7 @@ package io.proxywasm.harness;
 import io.proxywasm.harness.internal.engine.ChicoryEngine;
 import io.proxywasm.harness.internal.engine.JvmEngine;
 import io.proxywasm.harness.internal.engine.ModuleLocator;
+import io.proxywasm.harness.internal.host.AttributeWire;
 import io.proxywasm.harness.internal.host.Guest;
 import io.proxywasm.harness.internal.host.GuestStarter;
 import io.proxywasm.harness.internal.host.HostSettings;
@@ -12,6 +13,7 @@ import io.proxywasm.sdk.LogLevel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -152,7 +154,37 @@ public final class FilterHost implements AutoCloseable {
 
   /** Sets a property to a text. */
   public FilterHost property(List<String> path, String value) {
-    return property(path, value.getBytes(StandardCharsets.UTF_8));
+    return property(path, AttributeWire.text(value));
+  }
+
+  /** Sets a property to an integer. */
+  public FilterHost property(List<String> path, long value) {
+    return property(path, AttributeWire.integer(value));
+  }
+
+  /** Sets a property to a floating-point number. */
+  public FilterHost property(List<String> path, double value) {
+    return property(path, AttributeWire.real(value));
+  }
+
+  /** Sets a property to a boolean. */
+  public FilterHost property(List<String> path, boolean value) {
+    return property(path, AttributeWire.flag(value));
+  }
+
+  /** Sets a property to a time. */
+  public FilterHost property(List<String> path, Instant value) {
+    return property(path, AttributeWire.time(value));
+  }
+
+  /** Sets a property to a duration. */
+  public FilterHost property(List<String> path, Duration value) {
+    return property(path, AttributeWire.duration(value));
+  }
+
+  /** Sets a property to a map of texts. */
+  public FilterHost property(List<String> path, Map<String, String> value) {
+    return property(path, AttributeWire.map(value));
   }
 
   /**

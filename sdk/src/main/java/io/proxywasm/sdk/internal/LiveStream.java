@@ -1,8 +1,6 @@
 package io.proxywasm.sdk.internal;
 
 import io.proxywasm.sdk.ProxyStream;
-import io.proxywasm.sdk.internal.host.PropertyCalls;
-import io.proxywasm.sdk.internal.host.Returns;
 import io.proxywasm.sdk.internal.text.Utf8;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,14 +87,7 @@ abstract class LiveStream implements ProxyStream {
   @Override
   public final Optional<byte[]> property(String... path) {
     use();
-    int status = PropertyCalls.get(PropertyPath.encode(path));
-    if (status == Status.OK) {
-      return Optional.of(Returns.bytes());
-    }
-    if (status == Status.NOT_FOUND) {
-      return Optional.empty();
-    }
-    throw Status.failure(status, "proxy_get_property", String.join(".", path));
+    return Properties.read(path);
   }
 
   @Override
@@ -107,9 +98,6 @@ abstract class LiveStream implements ProxyStream {
   @Override
   public final void setProperty(byte[] value, String... path) {
     use();
-    Status.check(
-        PropertyCalls.set(PropertyPath.encode(path), value),
-        "proxy_set_property",
-        String.join(".", path));
+    Properties.write(value, path);
   }
 }

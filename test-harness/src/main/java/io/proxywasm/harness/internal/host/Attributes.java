@@ -1,106 +1,101 @@
 package io.proxywasm.harness.internal.host;
 
-import io.proxywasm.harness.HeaderList;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties the proxy knows of itself and of a stream, in their wire form. What comes from
- * headers is there as long as the headers themselves are: until their callback returned CONTINUE,
- * and again in the access log.
+ * The properties the proxy knows of itself, of a stream and of its surroundings, in their wire
+ * form: the surroundings are those of {@code EnvoyConfig}, one route to one upstream without TLS.
  */
 final class Attributes {
+  private static final String CLIENT = "127.0.0.1";
+  private static final int CLIENT_PORT = 40_000;
+  private static final int LISTENER_PORT = 10_000;
+  private static final int UPSTREAM_PORT = 8080;
+
   private Attributes() {}
 
   static byte @Nullable [] find(
-      String path, @Nullable StreamContext stream, HostSettings settings) {
+      String path, @Nullable HostStream stream, HostSettings settings) {
     return switch (path) {
-      case "plugin_name" -> utf8(settings.pluginName);
-      case "plugin_root_id" -> utf8(settings.rootId);
-      case "plugin_vm_id" -> utf8(settings.vmId);
+      case "plugin_name" -> AttributeWire.text(settings.pluginName);
+      case "plugin_root_id" -> AttributeWire.text(settings.rootId);
+      case "plugin_vm_id" -> AttributeWire.text(settings.vmId);
+      case "xds\0node" -> new byte[0];
+      case "xds\0node\0id", "xds\0node\0cluster" -> AttributeWire.text("");
       default -> stream == null ? null : ofStream(path, stream);
     };
   }
 
-  private static byte @Nullable [] ofStream(String path, StreamContext stream) {
-    String[] parts = path.split("\0", 3);
-    if (parts.length < 2) {
-      return null;
-    }
-    return switch (parts[0]) {
-      case "request" -> ofRequest(parts, stream);
-      case "response" -> ofResponse(parts, stream);
+  private static byte @Nullable [] ofStream(String path, HostStream stream) {
+    int dot = path.indexOf('\0');
+    String group = dot < 0 ? path : path.substring(0, dot);
+    String rest = path.substring(dot + 1);
+    return switch (group) {
+      case "request" ->
+          stream instanceof StreamContext exchange ? RequestAttributes.find(rest, exchange) : null;
+      case "response" ->
+          stream instanceof StreamContext exchange ? ResponseAttributes.find(rest, exchange) : null;
+      case "source" -> peer(rest, CLIENT_PORT);
+      case "destination" -> peer(rest, LISTENER_PORT);
+      case "connection" -> ofConnection(rest);
+      case "connection_id" -> AttributeWire.integer(1);
+      case "upstream" -> ofUpstream(rest, connected(stream));
+      case "xds" -> ofConfiguration(rest);
+      case "metadata" -> dot < 0 ? new byte[0] : null;
+      case "filter_state" ->
+          rest.startsWith("wasm.") ? stream.filterState().get(rest.substring(5)) : null;
       default -> null;
     };
   }
 
-  private static byte @Nullable [] ofRequest(String[] parts, StreamContext stream) {
-    if (parts[1].equals("protocol")) {
-      return utf8("HTTP/1.1");
-    }
-    HeaderTable headers = visible(stream, stream.request());
-    return switch (parts[1]) {
-      case "headers" -> headersOf(parts, headers);
-      case "path" -> headers.first(":path");
-      case "url_path" -> urlPart(headers, false);
-      case "query" -> urlPart(headers, true);
-      case "host" -> headers.first(":authority");
-      case "method" -> headers.first(":method");
-      case "scheme" -> headers.first(":scheme");
-      case "id" -> headers.first("x-request-id");
-      case "referer" -> headers.first("referer");
-      case "useragent" -> headers.first("user-agent");
+  private static boolean connected(HostStream stream) {
+    return stream instanceof StreamContext exchange
+        ? exchange.upstream().started()
+        : stream instanceof ConnectionContext connection && connection.connected();
+  }
+
+  private static byte @Nullable [] peer(String name, int port) {
+    return switch (name) {
+      case "address" -> AttributeWire.text(CLIENT + ":" + port);
+      case "port" -> AttributeWire.integer(port);
       default -> null;
     };
   }
 
-  private static byte @Nullable [] ofResponse(String[] parts, StreamContext stream) {
-    HeaderTable arrived = stream.response().headers();
-    if (arrived == null) {
-      return null;
-    }
-    return switch (parts[1]) {
-      case "headers" -> headersOf(parts, visible(stream, stream.response()));
-      case "code" -> code(arrived);
-      case "code_details" -> stream.details().isEmpty() ? null : utf8(stream.details());
+  private static byte @Nullable [] ofConnection(String name) {
+    return switch (name) {
+      case "id" -> AttributeWire.integer(1);
+      case "mtls" -> AttributeWire.flag(false);
+      case "requested_server_name" -> AttributeWire.text("");
       default -> null;
     };
   }
 
-  private static HeaderTable visible(StreamContext stream, Flow flow) {
-    HeaderTable headers = stream.logging() ? flow.headers() : flow.view().headers;
-    return headers == null ? HeaderTable.ofTrailers(HeaderList.EMPTY) : headers;
-  }
-
-  private static byte @Nullable [] headersOf(String[] parts, HeaderTable headers) {
-    return parts.length == 2 ? PairsCodec.encode(headers.entries()) : headers.first(parts[2]);
-  }
-
-  private static byte @Nullable [] code(HeaderTable headers) {
-    String status = headers.firstText(":status");
-    return status == null
-        ? null
-        : ByteBuffer.allocate(8)
-            .order(ByteOrder.LITTLE_ENDIAN)
-            .putLong(Long.parseLong(status))
-            .array();
-  }
-
-  private static byte @Nullable [] urlPart(HeaderTable headers, boolean query) {
-    String path = headers.firstText(":path");
-    if (path == null) {
+  private static byte @Nullable [] ofUpstream(String name, boolean connected) {
+    if (name.equals("num_endpoints")) {
+      return AttributeWire.integer(1);
+    } else if (name.equals("request_attempt_count")) {
+      return AttributeWire.integer(connected ? 1 : 0);
+    } else if (!connected) {
       return null;
     }
-    int mark = path.indexOf('?');
-    if (query) {
-      return utf8(mark < 0 ? "" : path.substring(mark + 1));
-    }
-    return utf8(mark < 0 ? path : path.substring(0, mark));
+    return switch (name) {
+      case "address" -> AttributeWire.text(CLIENT + ":" + UPSTREAM_PORT);
+      case "port" -> AttributeWire.integer(UPSTREAM_PORT);
+      case "local_address" -> AttributeWire.text(CLIENT + ":" + (CLIENT_PORT + 1));
+      case "transport_failure_reason" -> AttributeWire.text("");
+      case "locality", "locality\0region", "locality\0zone", "locality\0sub_zone" -> new byte[0];
+      default -> null;
+    };
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static byte @Nullable [] ofConfiguration(String name) {
+    return switch (name) {
+      case "cluster_name" -> AttributeWire.text("upstream");
+      case "virtual_host_name" -> AttributeWire.text("all");
+      case "route_name", "filter_chain_name" -> AttributeWire.text("");
+      case "listener_direction" -> AttributeWire.integer(0);
+      default -> null;
+    };
   }
 }

@@ -41,11 +41,11 @@ final class Properties {
     if (given != null) {
       return given;
     }
-    byte[] known = Attributes.find(path, contexts.current(), settings);
+    HostStream stream = contexts.currentStream();
+    byte[] known = Attributes.find(path, stream, settings);
     if (known != null) {
       return known;
     }
-    HostStream stream = contexts.currentStream();
     // Envoy looks up the first part alone, so what was set by a longer path cannot be read back.
     return stream == null || path.indexOf('\0') >= 0 ? null : stream.filterState().get(path);
   }

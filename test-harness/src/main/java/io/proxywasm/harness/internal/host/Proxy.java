@@ -109,6 +109,7 @@ public final class Proxy implements AutoCloseable {
   /** Opens a stream and creates its context in the guest. */
   public StreamContext open() {
     StreamContext stream = new StreamContext(contexts.nextId(), vm, settings);
+stream.starts(events.now());
     create(stream);
     return stream;
   }
@@ -156,6 +157,9 @@ public final class Proxy implements AutoCloseable {
         connection.read();
       }
       if (stream.over()) {
+        if (stream instanceof StreamContext exchange) {
+          exchange.completes(events.now());
+        }
         stream.finish();
         contexts.remove(stream);
         finished = true;
@@ -177,6 +181,7 @@ public final class Proxy implements AutoCloseable {
   }
 
   public void requestBody(StreamContext stream, byte[] data, boolean endOfStream) {
+    stream.receives(data.length);
     stream.request().onBody(data, endOfStream);
   }
 

@@ -1,5 +1,7 @@
 package io.proxywasm.harness.internal.host;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,9 @@ public final class StreamContext implements HostStream {
   private final Flow request;
   private final Flow response;
   private final Map<String, byte[]> filterState = new HashMap<>();
+  private Instant started = Instant.EPOCH;
+  private @Nullable Duration took;
+  private long received;
   private String details = "";
   private boolean reset;
   private boolean logging;
@@ -54,6 +59,34 @@ public final class StreamContext implements HostStream {
   @Override
   public Map<String, byte[]> filterState() {
     return filterState;
+  }
+
+  /** Notes when the stream's first byte came. */
+  void starts(Instant now) {
+    started = now;
+  }
+
+  Instant started() {
+    return started;
+  }
+
+  /** Notes that the stream is over, for its access log. */
+  void completes(Instant now) {
+    took = Duration.between(started, now);
+  }
+
+  /** Returns how long the stream took; null before its end. */
+  @Nullable Duration took() {
+    return took;
+  }
+
+  void receives(int bytes) {
+    received += bytes;
+  }
+
+  /** Returns how many bytes of the request's body came. */
+  long received() {
+    return received;
   }
 
   public String details() {
