@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,6 +186,26 @@ public final class FilterHost implements AutoCloseable {
   /** Sets a property to a map of texts. */
   public FilterHost property(List<String> path, Map<String, String> value) {
     return property(path, AttributeWire.map(value));
+  }
+
+  /**
+   * Offers a function beyond the ABI, which takes the filter's bytes and gives some back. An {@link
+   * IllegalArgumentException} of its becomes BAD_ARGUMENT. Of Envoy's functions {@code compress},
+   * {@code uncompress} and {@code clear_route_cache} are there, the last without effect.
+   */
+  public FilterHost foreignFunction(String name, UnaryOperator<byte[]> function) {
+    settings.foreignFunctions.put(name, function);
+    return this;
+  }
+
+  /** Calls the filter's plugin beyond the ABI, as an extension of a proxy may do. */
+  public FilterHost callForeign(int functionId, byte[] argument) {
+    if (proxy == null) {
+      configure(new byte[0]);
+    }
+    Objects.requireNonNull(proxy).callForeign(functionId, argument.clone());
+    settle();
+    return this;
   }
 
   /**

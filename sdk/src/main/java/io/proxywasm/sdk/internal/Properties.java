@@ -1,5 +1,6 @@
 package io.proxywasm.sdk.internal;
 
+import io.proxywasm.sdk.BadArgumentException;
 import io.proxywasm.sdk.internal.host.PropertyCalls;
 import io.proxywasm.sdk.internal.host.Returns;
 import io.proxywasm.sdk.internal.text.Utf8;
@@ -21,8 +22,15 @@ public final class Properties {
   }
 
   static void write(byte[] value, String... path) {
-    Status.check(
-        PropertyCalls.set(encode(path), value), "proxy_set_property", String.join(".", path));
+    int status = PropertyCalls.set(encode(path), value);
+    if (status == Status.BAD_ARGUMENT) {
+      throw new BadArgumentException(
+          status,
+          "proxy_set_property("
+              + String.join(".", path)
+              + ") answered BAD_ARGUMENT: it is declared read-only and set already");
+    }
+    Status.check(status, "proxy_set_property", String.join(".", path));
   }
 
   private static byte[] encode(String... path) {

@@ -39,6 +39,7 @@ final class Linker {
     SystemImports.addTo(table, host);
     TickImports.addTo(table, host);
     CalloutImports.addTo(table, host);
+    ForeignImports.addTo(table, host);
     UnmodelledImports.addTo(table, host);
     WasiImports.addTo(Import.into(wasi), host);
   }

@@ -25,7 +25,6 @@ final class UnmodelledImports {
     add(table, host, "proxy_resolve_shared_queue", "iiiii:i");
     add(table, host, "proxy_enqueue_shared_queue", "iii:i");
     add(table, host, "proxy_dequeue_shared_queue", "iii:i");
-    add(table, host, "proxy_call_foreign_function", "iiiiii:i");
   }
 
   private static void add(Import.Table table, HostCalls host, String name, String signature) {

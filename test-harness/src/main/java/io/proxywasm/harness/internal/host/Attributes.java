@@ -14,8 +14,7 @@ final class Attributes {
 
   private Attributes() {}
 
-  static byte @Nullable [] find(
-      String path, @Nullable HostStream stream, HostSettings settings) {
+  static byte @Nullable [] find(String path, @Nullable HostStream stream, HostSettings settings) {
     return switch (path) {
       case "plugin_name" -> AttributeWire.text(settings.pluginName);
       case "plugin_root_id" -> AttributeWire.text(settings.rootId);

@@ -8,6 +8,7 @@ final class Buffers {
   private final Contexts contexts;
   private final HostSettings settings;
   private byte @Nullable [] pluginConfiguration;
+  private byte @Nullable [] foreignArgument;
 
   Buffers(Contexts contexts, HostSettings settings) {
     this.contexts = contexts;
@@ -17,6 +18,11 @@ final class Buffers {
   /** Shows the plugin configuration to the guest, or with null hides it again. */
   void setPluginConfiguration(byte @Nullable [] configuration) {
     pluginConfiguration = configuration;
+  }
+
+  /** Shows the argument of a foreign function to the guest, or with null hides it again. */
+  void setForeignArgument(byte @Nullable [] argument) {
+    foreignArgument = argument;
   }
 
   int get(int type, int start, int length, Returned result) {
@@ -72,6 +78,8 @@ final class Buffers {
       case VM_CONFIGURATION -> new BodyBuffer(settings.vmConfiguration);
       case PLUGIN_CONFIGURATION ->
           pluginConfiguration == null ? null : new BodyBuffer(pluginConfiguration);
+      case FOREIGN_FUNCTION_ARGUMENTS ->
+          foreignArgument == null ? null : new BodyBuffer(foreignArgument);
       default -> null;
     };
   }

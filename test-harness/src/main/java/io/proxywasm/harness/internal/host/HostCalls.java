@@ -36,7 +36,7 @@ public final class HostCalls implements HostFunctions {
     this.metrics = new Metrics(gate);
     this.shared = new SharedState(gate);
     this.ticks = new Ticks(gate, proxy.vm(), proxy.events());
-    this.foreign = new Foreign(gate);
+    this.foreign = new Foreign(gate, proxy.settings());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a test can set of the proxy around a filter. */
@@ -22,6 +23,9 @@ public final class HostSettings {
 
   /** The clusters callouts can go to, by name. */
   public final Map<String, CalloutTarget> clusters = new HashMap<>();
+
+  /** What the test offers of functions beyond the ABI, by name. */
+  public final Map<String, UnaryOperator<byte[]>> foreignFunctions = new HashMap<>();
 
   /** Properties by their NUL-separated path, as the guest asks for them. */
   public final Map<String, byte[]> properties = new HashMap<>();

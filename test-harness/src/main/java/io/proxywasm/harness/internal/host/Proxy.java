@@ -15,6 +15,7 @@ public final class Proxy implements AutoCloseable {
   private final Vm vm;
   private final Contexts contexts;
   private final EventLoop events;
+  private final Buffers buffers;
   private End end = End.NOT_YET;
 
   /** How far the plugin's end has come. */
@@ -31,6 +32,7 @@ public final class Proxy implements AutoCloseable {
     this.vm = new Vm(trace, log);
     this.contexts = new Contexts(vm);
     this.events = new EventLoop(settings);
+    this.buffers = new Buffers(contexts, settings);
   }
 
   /**
@@ -41,7 +43,7 @@ public final class Proxy implements AutoCloseable {
   public static Proxy load(
       GuestStarter starter, HostSettings settings, ProxyLog log, byte[] configuration) {
     Proxy proxy = new Proxy(settings, log);
-    Buffers buffers = new Buffers(proxy.contexts, settings);
+    Buffers buffers = proxy.buffers;
     HostCalls calls = new HostCalls(proxy, buffers);
     Guest guest = starter.start(calls);
     proxy.vm.setGuest(guest);
@@ -109,7 +111,7 @@ public final class Proxy implements AutoCloseable {
   /** Opens a stream and creates its context in the guest. */
   public StreamContext open() {
     StreamContext stream = new StreamContext(contexts.nextId(), vm, settings);
-stream.starts(events.now());
+    stream.starts(events.now());
     create(stream);
     return stream;
   }
@@ -200,6 +202,23 @@ stream.starts(events.now());
 
   public void responseTrailers(StreamContext stream, HeaderList trailers) {
     stream.response().onTrailers(HeaderTable.ofTrailers(trailers));
+  }
+
+  /** Calls the plugin beyond the ABI, with an argument in its buffer. */
+  public void callForeign(int functionId, byte[] argument) {
+    int root = Contexts.ROOT;
+    buffers.setForeignArgument(argument);
+    vm.call(
+        root,
+        "proxy_on_foreign_function",
+        functions -> {
+          functions.onForeignFunction(root, functionId, argument.length);
+          return 0;
+        },
+        root,
+        functionId,
+        argument.length);
+    buffers.setForeignArgument(null);
   }
 
   /** Lets time pass for the proxy and its filter. */

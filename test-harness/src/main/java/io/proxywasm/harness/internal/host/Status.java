@@ -5,6 +5,7 @@ public final class Status {
   public static final int OK = 0;
   public static final int NOT_FOUND = 1;
   public static final int BAD_ARGUMENT = 2;
+  public static final int SERIALIZATION_FAILURE = 3;
   public static final int INVALID_MEMORY_ACCESS = 6;
   public static final int INTERNAL_FAILURE = 10;
   public static final int UNIMPLEMENTED = 12;
@@ -16,7 +17,7 @@ public final class Status {
       case OK -> "OK";
       case NOT_FOUND -> "NOT_FOUND";
       case BAD_ARGUMENT -> "BAD_ARGUMENT";
-      case 3 -> "SERIALIZATION_FAILURE";
+      case SERIALIZATION_FAILURE -> "SERIALIZATION_FAILURE";
       case 4 -> "PARSE_FAILURE";
       case INVALID_MEMORY_ACCESS -> "INVALID_MEMORY_ACCESS";
       case 7 -> "EMPTY";
