@@ -49,7 +49,9 @@ public final class GrpcCall {
    * Starts a call to a server that an {@code envoy.config.core.v3.GrpcService} describes, for what
    * a cluster's name does not tell: another authority, a limit on messages, retries.
    *
-   * @param grpcService the encoded message; only Envoy takes one
+   * @param grpcService the encoded message, {@code envoy_grpc} or {@code google_grpc} first as
+   *     encoders write it; only Envoy takes one
+   * @throws IllegalArgumentException if it has neither: Envoy would abort on it
    */
   public static GrpcCall to(byte[] grpcService) {
     return new GrpcCall(GrpcTarget.service(grpcService));

@@ -1,5 +1,6 @@
 package io.proxywasm.sdk.internal;
 
+import io.proxywasm.sdk.BadArgumentException;
 import io.proxywasm.sdk.HostCallException;
 import io.proxywasm.sdk.InternalFailureException;
 import io.proxywasm.sdk.ParseFailureException;
@@ -34,6 +35,9 @@ public final class GrpcMethod {
       case Status.PARSE_FAILURE ->
           new ParseFailureException(
               status, start + "PARSE_FAILURE: the proxy has no such cluster; add one with HTTP/2");
+      case Status.BAD_ARGUMENT ->
+          new BadArgumentException(
+              status, start + "BAD_ARGUMENT: the proxy does not take such a GrpcService");
       case Status.INTERNAL_FAILURE ->
           new InternalFailureException(
               status,

@@ -4,12 +4,15 @@ import io.proxywasm.sdk.internal.text.Utf8;
 
 /**
  * What names a gRPC server to the proxy. Envoy takes the bytes for an encoded {@code GrpcService}
- * if they can be read as a protobuf message, else for a cluster's name. Names such as {@code users}
- * and {@code inventory} can be read as one, and would be: they are sent within a message.
+ * if they can be read as a protobuf message, else for a cluster's name; and it aborts on a message
+ * that names no server. Names such as {@code users} and {@code inventory} can be read as one: they
+ * are sent within a message.
  */
 public final class GrpcTarget {
-  /** The tag of field 1 with bytes: {@code envoy_grpc}, and within it {@code cluster_name}. */
-  private static final byte FIRST_FIELD = 10;
+  /** The tag of {@code envoy_grpc}; within it, of {@code cluster_name}. */
+  private static final byte ENVOY_GRPC = 10;
+
+  private static final byte GOOGLE_GRPC = 18;
 
   final byte[] bytes;
   final String description;
@@ -29,6 +32,10 @@ public final class GrpcTarget {
   }
 
   public static GrpcTarget service(byte[] message) {
+    if (message.length == 0 || (message[0] != ENVOY_GRPC && message[0] != GOOGLE_GRPC)) {
+      throw new IllegalArgumentException(
+          "a GrpcService must begin with envoy_grpc or google_grpc; Envoy aborts without either");
+    }
     return new GrpcTarget(message.clone(), "a GrpcService of " + message.length + " bytes");
   }
 
@@ -89,7 +96,7 @@ public final class GrpcTarget {
       prefix++;
     }
     byte[] field = new byte[prefix + content.length];
-    field[0] = FIRST_FIELD;
+    field[0] = ENVOY_GRPC;
     int rest = content.length;
     for (int i = 1; i < prefix - 1; i++) {
       field[i] = (byte) (rest | 0x80);

@@ -68,9 +68,20 @@ class GrpcTargetTest {
 
   @Test
   void sendsMessagesAsTheyAre() {
-    byte[] message = {1, 2, 3};
+    byte[] message = {10, 1, 3};
     GrpcTarget target = GrpcTarget.service(message);
     message[0] = 9;
-    assertArrayEquals(new byte[] {1, 2, 3}, target.bytes);
+    assertArrayEquals(new byte[] {10, 1, 3}, target.bytes);
+    assertArrayEquals(new byte[] {18, 0}, GrpcTarget.service(new byte[] {18, 0}).bytes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "users", "\u001a\u0000"})
+  void refusesMessagesThatNameNoServer(String message) {
+    assertEquals(
+        "a GrpcService must begin with envoy_grpc or google_grpc; Envoy aborts without either",
+        assertThrows(
+                IllegalArgumentException.class, () -> GrpcTarget.service(message.getBytes(UTF_8)))
+            .getMessage());
   }
 }
