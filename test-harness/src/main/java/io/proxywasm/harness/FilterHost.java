@@ -36,6 +36,7 @@ public final class FilterHost implements AutoCloseable {
   private final ProxyLog log = new ProxyLog();
   private final List<OpenExchange> exchanges = new ArrayList<>();
   private final Map<String, Cluster> clusters = new HashMap<>();
+  private final Map<String, GrpcCluster> grpcClusters = new HashMap<>();
   private @Nullable Proxy proxy;
 
   FilterHost(Engine engine, GuestStarter starter) {
@@ -140,6 +141,20 @@ public final class FilterHost implements AutoCloseable {
         any -> {
           Cluster cluster = new Cluster(this);
           settings.clusters.put(name, cluster.target());
+          return cluster;
+        });
+  }
+
+  /**
+   * Returns a cluster to which the filter can make gRPC calls, made by the first call; the proxy
+   * knows no others. Define those of {@code onConfigure} before {@link #configure}.
+   */
+  public GrpcCluster grpc(String name) {
+    return grpcClusters.computeIfAbsent(
+        name,
+        any -> {
+          GrpcCluster cluster = new GrpcCluster(this);
+          settings.grpcBackends.put(name, cluster.backend());
           return cluster;
         });
   }

@@ -133,6 +133,16 @@ public final class EnvoyConfig {
     return this;
   }
 
+  /**
+   * Adds a cluster for gRPC calls of the filter. It speaks HTTP/2.
+   *
+   * @param server where it listens, {@code http} or {@code https}
+   */
+  public EnvoyConfig grpcCluster(String cluster, URI server) {
+    clusters.add(UpstreamCluster.http2(UpstreamCluster.of(cluster, server)));
+    return this;
+  }
+
   /** Adds a cluster without endpoints, to which callouts fail at once. */
   public EnvoyConfig emptyCluster(String cluster) {
     clusters.add(ordered("name", cluster, "type", "STATIC"));

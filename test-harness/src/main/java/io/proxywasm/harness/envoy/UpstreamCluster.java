@@ -44,13 +44,20 @@ final class UpstreamCluster {
 
   /** Lets a cluster pass trailers over HTTP/1.1, where Envoy drops them otherwise. */
   static Map<String, Object> withTrailers(Map<String, Object> cluster) {
-    Map<String, Object> options =
-        EnvoyConfig.typed("envoy.extensions.upstreams.http.v3.HttpProtocolOptions");
-    options.put(
-        "explicit_http_config", Map.of("http_protocol_options", Map.of("enable_trailers", true)));
-    cluster.put(
-        "typed_extension_protocol_options",
-        Map.of("envoy.extensions.upstreams.http.v3.HttpProtocolOptions", options));
+    return speaking(cluster, Map.of("http_protocol_options", Map.of("enable_trailers", true)));
+  }
+
+  /** Lets a cluster speak HTTP/2, without asking the server first. */
+  static Map<String, Object> http2(Map<String, Object> cluster) {
+    return speaking(cluster, Map.of("http2_protocol_options", Map.of()));
+  }
+
+  private static Map<String, Object> speaking(
+      Map<String, Object> cluster, Map<String, Object> protocol) {
+    String type = "envoy.extensions.upstreams.http.v3.HttpProtocolOptions";
+    Map<String, Object> options = EnvoyConfig.typed(type);
+    options.put("explicit_http_config", protocol);
+    cluster.put("typed_extension_protocol_options", Map.of(type, options));
     return cluster;
   }
 

@@ -40,6 +40,7 @@ final class Linker {
     TickImports.addTo(table, host);
     CalloutImports.addTo(table, host);
     ForeignImports.addTo(table, host);
+    GrpcImports.addTo(table, host);
     UnmodelledImports.addTo(table, host);
     WasiImports.addTo(Import.into(wasi), host);
   }

@@ -10,11 +10,6 @@ final class UnmodelledImports {
   private UnmodelledImports() {}
 
   static void addTo(Import.Table table, HostCalls host) {
-    add(table, host, "proxy_grpc_call", "iiiiiiiiiiii:i");
-    add(table, host, "proxy_grpc_stream", "iiiiiiiii:i");
-    add(table, host, "proxy_grpc_send", "iiii:i");
-    add(table, host, "proxy_grpc_cancel", "i:i");
-    add(table, host, "proxy_grpc_close", "i:i");
     add(table, host, "proxy_define_metric", "iiii:i");
     add(table, host, "proxy_increment_metric", "iI:i");
     add(table, host, "proxy_record_metric", "iI:i");

@@ -75,6 +75,10 @@ final class Buffers {
         yield body == null ? new BodyBuffer(new byte[0]) : body;
       }
       case HTTP_CALL_RESPONSE_BODY -> contexts.callout().body;
+      case GRPC_CALL_MESSAGE -> {
+        BodyBuffer message = contexts.callout().grpcMessage;
+        yield message == null ? new BodyBuffer(new byte[0]) : message;
+      }
       case VM_CONFIGURATION -> new BodyBuffer(settings.vmConfiguration);
       case PLUGIN_CONFIGURATION ->
           pluginConfiguration == null ? null : new BodyBuffer(pluginConfiguration);

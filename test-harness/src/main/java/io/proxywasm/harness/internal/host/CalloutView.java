@@ -10,6 +10,10 @@ final class CalloutView {
   @Nullable HeaderTable trailers;
   @Nullable BodyBuffer body;
 
+  @Nullable HeaderTable grpcInitialMetadata;
+  @Nullable HeaderTable grpcTrailingMetadata;
+  @Nullable BodyBuffer grpcMessage;
+
   /** The last failure's; the proxy forgets its message, but never its code. */
   int statusCode;
 

@@ -15,6 +15,7 @@ final class EventLoop {
       new PriorityQueue<>(Comparator.comparing(Event::at).thenComparing(Event::number));
   private Duration advanced = Duration.ZERO;
   private long number;
+  private int depth;
 
   EventLoop(HostSettings settings) {
     this.settings = settings;
@@ -39,6 +40,11 @@ final class EventLoop {
     events.remove(event);
   }
 
+  /** Tells whether an event happens now; what it makes due follows without more. */
+  boolean running() {
+    return depth > 0;
+  }
+
   /** Lets time pass, and what falls into it happen in its order. */
   void advance(Duration time) {
     Duration end = advanced.plus(time);
@@ -47,7 +53,12 @@ final class EventLoop {
         next = events.peek()) {
       events.remove();
       advanced = next.at();
-      next.action().run();
+      depth++;
+      try {
+        next.action().run();
+      } finally {
+        depth--;
+      }
     }
     advanced = end;
   }

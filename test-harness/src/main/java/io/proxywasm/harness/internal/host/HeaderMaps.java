@@ -88,13 +88,21 @@ final class HeaderMaps {
    */
   private @Nullable HeaderTable readable(int type) {
     MapType map = MapType.of(type);
-    if (map == MapType.HTTP_CALL_RESPONSE_HEADERS) {
-      return contexts.callout().headers;
-    } else if (map == MapType.HTTP_CALL_RESPONSE_TRAILERS) {
-      return contexts.callout().trailers;
+    if (map == null) {
+      return null;
     }
+    return switch (map) {
+      case GRPC_CALL_INITIAL_METADATA -> contexts.callout().grpcInitialMetadata;
+      case GRPC_CALL_TRAILING_METADATA -> contexts.callout().grpcTrailingMetadata;
+      case HTTP_CALL_RESPONSE_HEADERS -> contexts.callout().headers;
+      case HTTP_CALL_RESPONSE_TRAILERS -> contexts.callout().trailers;
+      default -> readableOfStream(map);
+    };
+  }
+
+  private @Nullable HeaderTable readableOfStream(MapType map) {
     StreamContext stream = contexts.current();
-    if (stream == null || map == null) {
+    if (stream == null) {
       return null;
     }
     FlowView request = stream.request().view();

@@ -32,7 +32,7 @@ public final class HostCalls implements HostFunctions {
     this.control = new StreamControl(proxy.contexts(), proxy.vm());
     this.properties = new Properties(proxy.contexts(), proxy.settings());
     this.callouts = new HttpCallouts(gate, proxy);
-    this.grpc = new GrpcCallouts(gate);
+    this.grpc = new GrpcCallouts(gate, proxy);
     this.metrics = new Metrics(gate);
     this.shared = new SharedState(gate);
     this.ticks = new Ticks(gate, proxy.vm(), proxy.events());

@@ -27,6 +27,9 @@ public final class HostSettings {
   /** What the test offers of functions beyond the ABI, by name. */
   public final Map<String, UnaryOperator<byte[]>> foreignFunctions = new HashMap<>();
 
+  /** The servers gRPC calls can go to, by their cluster's name. */
+  public final Map<String, GrpcBackend> grpcBackends = new HashMap<>();
+
   /** Properties by their NUL-separated path, as the guest asks for them. */
   public final Map<String, byte[]> properties = new HashMap<>();
 }

@@ -6,6 +6,7 @@ public final class Status {
   public static final int NOT_FOUND = 1;
   public static final int BAD_ARGUMENT = 2;
   public static final int SERIALIZATION_FAILURE = 3;
+  public static final int PARSE_FAILURE = 4;
   public static final int INVALID_MEMORY_ACCESS = 6;
   public static final int INTERNAL_FAILURE = 10;
   public static final int UNIMPLEMENTED = 12;
@@ -18,7 +19,7 @@ public final class Status {
       case NOT_FOUND -> "NOT_FOUND";
       case BAD_ARGUMENT -> "BAD_ARGUMENT";
       case SERIALIZATION_FAILURE -> "SERIALIZATION_FAILURE";
-      case 4 -> "PARSE_FAILURE";
+      case PARSE_FAILURE -> "PARSE_FAILURE";
       case INVALID_MEMORY_ACCESS -> "INVALID_MEMORY_ACCESS";
       case 7 -> "EMPTY";
       case 8 -> "CAS_MISMATCH";
