@@ -217,6 +217,32 @@ abstract class TcpBehaviour {
   }
 
   @Test
+  void connectsOnceAnotherServiceAllowsIt() throws Exception {
+    try (var network = network("ask")) {
+      var wire = network.connect();
+      network.logs("#1 new", "#1 answer 200");
+      wire.send("hi");
+      network.logs("#1 down 2 hi");
+      wire.arrivesUpstream("hi");
+    }
+  }
+
+  @Test
+  void closesWhenACalloutIsRefused() throws Exception {
+    try (var network = network("ask nobody")) {
+      var wire = network.connectWithoutUpstream();
+      network.logs(
+          "#1 new",
+          "exception in TcpFilter.onNewConnection: io.proxywasm.sdk.BadArgumentException:"
+              + " proxy_http_call(nobody) answered BAD_ARGUMENT: the proxy's configuration has no"
+              + " cluster of this name on this worker, or :method, :path or :authority is empty."
+              + " Envoy lists its clusters at /clusters of its administration address; Istio's are"
+              + " named like outbound|80||host.namespace.svc.cluster.local");
+      wire.endsDownstream("");
+    }
+  }
+
+  @Test
   void refusesAConnection() throws Exception {
     try (var network = network("refuse")) {
       var wire = network.connectWithoutUpstream();

@@ -2,6 +2,7 @@ package io.proxywasm.its;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.proxywasm.harness.envoy.EchoUpstream;
 import io.proxywasm.harness.envoy.EnvoyBinary;
 import io.proxywasm.harness.envoy.EnvoyConfig;
 import io.proxywasm.harness.envoy.EnvoyLogLine;
@@ -24,6 +25,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,11 +39,18 @@ class TcpEnvoyIT extends TcpBehaviour {
 
   private Path envoy;
   private TestModule module;
+  private EchoUpstream guard;
 
   @BeforeAll
   void prepare() throws Exception {
     envoy = EnvoyBinary.find(EnvoySource.fromSystem(), System.out::println);
     module = TestModule.of(TellingConnection.class, 16 << 20, folder);
+    guard = EchoUpstream.start();
+  }
+
+  @AfterAll
+  void stop() {
+    guard.close();
   }
 
   @Override
@@ -53,7 +62,9 @@ class TcpEnvoyIT extends TcpBehaviour {
     var proxy =
         EnvoyProcess.start(
             envoy,
-            EnvoyConfig.of(module.wasm(), upstream).configuration(configuration),
+            EnvoyConfig.of(module.wasm(), upstream)
+                .cluster("guard", guard.uri())
+                .configuration(configuration),
             EnvoyOptions.defaults().withLog(line -> keep(line, lines)));
     return new Network(proxy, server, lines, new ArrayList<>());
   }

@@ -1,6 +1,9 @@
 package io.proxywasm.its;
 
-/** A proxy with a filter of connections in it, and both ends of each connection. */
+/**
+ * A proxy with a filter of connections in it, and both ends of each connection. A cluster {@code
+ * guard} answers callouts with 200.
+ */
 interface TcpNetwork extends AutoCloseable {
   /** Connects a client and, once the proxy has done so, the upstream. */
   Wire connect() throws Exception;

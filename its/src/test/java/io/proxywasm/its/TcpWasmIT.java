@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.proxywasm.harness.Connection;
 import io.proxywasm.harness.Engine;
 import io.proxywasm.harness.FilterHost;
+import io.proxywasm.harness.UpstreamResponse;
 import io.proxywasm.its.filters.TellingConnection;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,6 +51,7 @@ class TcpWasmIT {
 
     Network(FilterHost host) {
       this.host = host;
+      host.cluster("guard").reply(UpstreamResponse.status(200));
     }
 
     @Override

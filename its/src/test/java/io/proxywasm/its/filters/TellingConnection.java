@@ -8,6 +8,7 @@ import io.proxywasm.sdk.Plugin;
 import io.proxywasm.sdk.ProxyWasm;
 import io.proxywasm.sdk.Schedule;
 import io.proxywasm.sdk.UnimplementedException;
+import io.proxywasm.sdk.call.HttpCall;
 import io.proxywasm.sdk.tcp.PeerType;
 import io.proxywasm.sdk.tcp.TcpFilter;
 import io.proxywasm.sdk.tcp.TcpStream;
@@ -60,6 +61,11 @@ public final class TellingConnection implements TcpFilter {
           return Action.PAUSE;
         }
       }
+      case "ask" -> {
+        ask("guard");
+        return Action.PAUSE;
+      }
+      case "ask nobody" -> ask("nobody");
       case "refuse" -> stream.closeDownstream();
       case "fail" -> throw new IllegalStateException("asked to fail in new");
       default -> {}
@@ -126,6 +132,21 @@ public final class TellingConnection implements TcpFilter {
     data.replace(new String(data.bytes(0, 6), StandardCharsets.UTF_8) + "d");
     data.prepend("<");
     data.append(">");
+  }
+
+  private void ask(String cluster) {
+    HttpCall.to(cluster)
+        .get("/may-it-pass")
+        .send()
+        .onDone(
+            reply -> {
+              tell("answer " + reply.status());
+              if (reply.isSuccess()) {
+                stream.resumeDownstream();
+              } else {
+                stream.closeDownstream();
+              }
+            });
   }
 
   private void goOn() {
