@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.proxywasm.harness.envoy.EchoUpstream;
 import io.proxywasm.harness.envoy.EnvoyBinary;
 import io.proxywasm.harness.envoy.EnvoyConfig;
-import io.proxywasm.harness.envoy.EnvoyLogLine;
 import io.proxywasm.harness.envoy.EnvoyOptions;
 import io.proxywasm.harness.envoy.EnvoyProcess;
 import io.proxywasm.harness.envoy.EnvoySource;
@@ -21,8 +20,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,11 +97,16 @@ class CalloutEnvoyIT extends CalloutCases {
   }
 
   @Override
-  String logged(String text) {
-    return proxy.log().stream()
-        .map(EnvoyLogLine::message)
-        .filter(message -> message.contains(text))
-        .collect(Collectors.joining("\n"));
+  String awaitLogged(String text) throws InterruptedException {
+    return proxy
+        .awaitLog(line -> line.message().contains(text), Duration.ofSeconds(30))
+        .orElseThrow()
+        .message();
+  }
+
+  @Override
+  boolean hasLogged(String text) {
+    return proxy.log().stream().anyMatch(line -> line.message().contains(text));
   }
 
   @Test

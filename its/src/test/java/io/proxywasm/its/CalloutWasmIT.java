@@ -12,10 +12,11 @@ import io.proxywasm.harness.UpstreamResponse;
 import io.proxywasm.its.filters.CallingFilter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** HTTP callouts on the JVM and in Chicory. */
@@ -31,20 +32,28 @@ class CalloutWasmIT {
   }
 
   @Nested
+  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
   class InChicory extends InHarness {
+    private Path module;
+
+    @BeforeAll
+    void compile() throws Exception {
+      module = TestModule.of(CallingFilter.class, 16 << 20, folder).wasm();
+    }
+
     @Override
-    FilterHost host() throws Exception {
-      return FilterHost.module(TestModule.of(CallingFilter.class, 16 << 20, folder).wasm());
+    FilterHost host() {
+      return FilterHost.module(module);
     }
   }
 
   abstract static class InHarness extends CalloutCases {
     private FilterHost host;
 
-    abstract FilterHost host() throws Exception;
+    abstract FilterHost host();
 
     @BeforeEach
-    void start() throws Exception {
+    void start() {
       host = host();
       host.cluster("web").reply(InHarness::answer);
       host.cluster("gone").refuse();
@@ -119,11 +128,17 @@ class CalloutWasmIT {
     }
 
     @Override
-    String logged(String text) {
+    String awaitLogged(String text) {
       return host.logs().stream()
           .map(LogLine::message)
           .filter(message -> message.contains(text))
-          .collect(Collectors.joining("\n"));
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Override
+    boolean hasLogged(String text) {
+      return host.logs().stream().anyMatch(line -> line.message().contains(text));
     }
   }
 }

@@ -119,6 +119,10 @@ public final class CallingFilter implements Plugin {
       case "refused" -> {
         return stream.respond(200, refusal(header(stream, "x-cluster", "")));
       }
+      case "mark" -> {
+        Log.error("all before this is logged");
+        return Action.CONTINUE;
+      }
       case "open" -> {
         return stream.respond(200, Integer.toString(RawCallouts.underWay()));
       }

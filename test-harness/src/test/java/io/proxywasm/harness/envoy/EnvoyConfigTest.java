@@ -68,4 +68,17 @@ class EnvoyConfigTest {
     assertHas(json, "type.googleapis.com/envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy");
     assertFalse(json.contains("http"), json);
   }
+
+  @Test
+  void hasTheClustersThatTheFilterCalls() {
+    var config =
+        to("http://127.0.0.1:1")
+            .cluster("auth", URI.create("http://127.0.0.1:4711"))
+            .emptyCluster("nobody");
+    String json = config.toJson();
+    assertHas(json, "\"name\": \"auth\"");
+    assertHas(json, "\"port_value\": 4711");
+    assertHas(json, "\"enable_trailers\": true");
+    assertHas(json, "\"name\": \"nobody\"");
+  }
 }
