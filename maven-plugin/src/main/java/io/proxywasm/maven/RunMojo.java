@@ -56,6 +56,14 @@ public final class RunMojo extends CompileMojo {
   @Parameter(property = "proxywasm.run.config")
   private @Nullable File config;
 
+  /**
+   * Whether a pause of headers lets the body callbacks run: what the plugin option {@code
+   * allow_on_headers_stop_iteration} says in Envoy. Filters that change headers after the body need
+   * it, here and where they are deployed.
+   */
+  @Parameter(property = "proxywasm.run.allowOnHeadersStopIteration", defaultValue = "false")
+  private boolean allowOnHeadersStopIteration;
+
   /** An Envoy executable. Without it Envoy comes from the PATH, or is fetched once. */
   @Parameter(property = "proxywasm.envoy")
   private @Nullable File envoy;
@@ -90,7 +98,13 @@ public final class RunMojo extends CompileMojo {
     try {
       var options =
           new RunOptions(
-              RunEngine.parse(engine), port, upstream, project.getArtifactId(), envoySource(), log);
+              RunEngine.parse(engine),
+              port,
+              upstream,
+              project.getArtifactId(),
+              allowOnHeadersStopIteration,
+              envoySource(),
+              log);
       var filter = new RunFilter(request.module(), configuration.text());
       try (var server = FilterServer.start(options, filter)) {
         SourceWatcher.start(watched(configuration), LOOK, new LiveReload(server, rebuild, log));

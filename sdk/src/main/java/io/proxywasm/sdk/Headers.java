@@ -1,5 +1,6 @@
 package io.proxywasm.sdk;
 
+import io.proxywasm.sdk.internal.ReceivedHeaders;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,14 @@ public interface Headers {
 
   /** Tells whether a name has a value, be it empty. */
   boolean contains(String name);
+
+  /**
+   * Copies all entries, to be read when the proxy has passed the headers on: a filter that needs
+   * some later keeps a copy, or the values themselves.
+   */
+  default Headers copy() {
+    return ReceivedHeaders.of(entries());
+  }
 
   /** Returns all entries in their order. */
   List<Header> entries();

@@ -1,6 +1,8 @@
 package io.proxywasm.sdk;
 
 import io.proxywasm.sdk.attributes.AttributeSource;
+import io.proxywasm.sdk.internal.AttributeBytes;
+import io.proxywasm.sdk.internal.text.Utf8;
 import java.util.Optional;
 
 /**
@@ -16,7 +18,22 @@ public interface ProxyStream extends AttributeSource {
 
   /**
    * Writes a property, which other filters can read. Envoy keeps it as filter state {@code
-   * wasm.<path>}.
+   * wasm.<path>}, and cannot read one back whose path has several parts: name it by one.
    */
   void setProperty(byte[] value, String... path);
+
+  /** Writes a property that is read back with {@code attributes().text(name)}. */
+  default void setProperty(String name, String value) {
+    setProperty(Utf8.encode(value), name);
+  }
+
+  /** Writes a property that is read back with {@code attributes().number(name)}. */
+  default void setProperty(String name, long value) {
+    setProperty(AttributeBytes.ofNumber(value), name);
+  }
+
+  /** Writes a property that is read back with {@code attributes().flag(name)}. */
+  default void setProperty(String name, boolean value) {
+    setProperty(AttributeBytes.ofFlag(value), name);
+  }
 }

@@ -32,7 +32,10 @@ public final class AttributeFilter implements Plugin {
 
   @Override
   public HttpFilter newHttpFilter(HttpStream stream) {
-    stream.setProperty(Utf8.encode("value"), "kept");
+    stream.setProperty("kept", "value");
+    stream.setProperty("kept number", -1_234_567_890_123L);
+    stream.setProperty("kept flag", true);
+    stream.setProperty(Utf8.encode("value"), "two", "parts");
     return new HttpFilter() {
       private Action tellAll(String phase) {
         AttributeTable.read(stream.attributes()).forEach((name, value) -> tell(phase, name, value));

@@ -72,6 +72,10 @@ final class AttributeTable {
     READERS.put("metadata real", a -> a.metadata().real("test", "number"));
     READERS.put("metadata flag", a -> a.metadata().flag("test", "flag"));
     READERS.put("filter_state", a -> a.filterState("wasm.kept").map(Utf8::decode));
+    READERS.put("kept", a -> a.text("kept"));
+    READERS.put("kept number", a -> a.number("kept number"));
+    READERS.put("kept flag", a -> a.flag("kept flag"));
+    READERS.put("two parts", a -> a.text("two", "parts"));
     READERS.put("filter_state.none", a -> a.filterState("none"));
     READERS.put("upstream_filter_state", a -> a.upstreamFilterState("wasm.kept"));
     READERS.put("xds.node", a -> a.node().bytes());

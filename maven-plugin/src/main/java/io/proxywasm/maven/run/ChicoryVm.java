@@ -21,9 +21,17 @@ final class ChicoryVm implements FilterVm {
     this.log = log;
   }
 
-  static ChicoryVm load(RunFilter filter, RunLog log) throws RunException {
+  static FilterVm.Loader loader(RunOptions options) {
+    return (filter, log) -> load(filter, options.allowOnHeadersStopIteration(), log);
+  }
+
+  private static ChicoryVm load(RunFilter filter, boolean allowOnHeadersStopIteration, RunLog log)
+      throws RunException {
     try {
-      FilterHost host = FilterHost.module(filter.module()).configure(filter.configuration());
+      FilterHost host =
+          FilterHost.module(filter.module())
+              .allowOnHeadersStopIteration(allowOnHeadersStopIteration)
+              .configure(filter.configuration());
       ChicoryVm vm = new ChicoryVm(host, log);
       vm.newLines().forEach(log::info);
       return vm;

@@ -52,6 +52,7 @@ final class EnvoyServer implements FilterServer.Served {
     EnvoyConfig config =
         EnvoyConfig.of(modules.copy(next.module()), upstream)
             .name(options.name())
+            .stopIterationOnHeaders(options.allowOnHeadersStopIteration())
             .configuration(next.configuration())
             .port(port);
     try {

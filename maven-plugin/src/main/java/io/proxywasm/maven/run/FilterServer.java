@@ -32,7 +32,7 @@ public final class FilterServer implements AutoCloseable {
     requireModule(filter);
     return new FilterServer(
         switch (options.engine()) {
-          case EMBEDDED -> EmbeddedServer.start(options, filter, ChicoryVm::load);
+          case EMBEDDED -> EmbeddedServer.start(options, filter, ChicoryVm.loader(options));
           case ENVOY -> EnvoyServer.start(options, filter);
         });
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param port the loopback port to listen on; 0 takes a free one
  * @param upstream where requests go after the filter; null for an echo that shows what arrived
  * @param name stands in the log lines of the filter
+ * @param allowOnHeadersStopIteration whether a pause of headers lets the body callbacks run
  * @param envoy where Envoy comes from, when it is the engine
  * @param log told what happens
  */
@@ -19,6 +20,7 @@ public record RunOptions(
     int port,
     @Nullable URI upstream,
     String name,
+    boolean allowOnHeadersStopIteration,
     EnvoySource envoy,
     RunLog log) {
   /**

@@ -25,7 +25,8 @@ class EmbeddedServerTest {
 
   private EmbeddedServer start(int port, @Nullable URI upstream) throws RunException {
     RunOptions options =
-        new RunOptions(RunEngine.EMBEDDED, port, upstream, "test", EnvoySource.fromSystem(), log);
+        new RunOptions(
+            RunEngine.EMBEDDED, port, upstream, "test", false, EnvoySource.fromSystem(), log);
     return EmbeddedServer.start(options, filter("one"), FakeVm::load);
   }
 

@@ -27,7 +27,7 @@ class EnvoyServerEnvoyIT {
 
   private FilterServer start(int port, String configuration) throws RunException {
     RunOptions options =
-        new RunOptions(RunEngine.ENVOY, port, null, "guest", EnvoySource.fromSystem(), log);
+        new RunOptions(RunEngine.ENVOY, port, null, "guest", false, EnvoySource.fromSystem(), log);
     return FilterServer.start(options, new RunFilter(module, configuration));
   }
 

@@ -18,7 +18,7 @@ class FilterServerTest {
 
   private RunOptions options(String upstream) {
     return new RunOptions(
-        RunEngine.EMBEDDED, 0, URI.create(upstream), "test", EnvoySource.fromSystem(), log);
+        RunEngine.EMBEDDED, 0, URI.create(upstream), "test", false, EnvoySource.fromSystem(), log);
   }
 
   @Test
@@ -54,7 +54,7 @@ class FilterServerTest {
     Path module = Files.createFile(folder.resolve("hello.wasm"));
     RunFilter first = new RunFilter(module, "one");
     RunOptions options =
-        new RunOptions(RunEngine.EMBEDDED, 0, null, "test", EnvoySource.fromSystem(), log);
+        new RunOptions(RunEngine.EMBEDDED, 0, null, "test", false, EnvoySource.fromSystem(), log);
     try (FilterServer server =
         new FilterServer(EmbeddedServer.start(options, first, FakeVm::load))) {
       Set<Path> changed = Set.of(Path.of("src/Hello.java"));

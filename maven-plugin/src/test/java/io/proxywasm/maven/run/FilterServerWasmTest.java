@@ -28,8 +28,20 @@ class FilterServerWasmTest {
   }
 
   private FilterServer start(String configuration) throws RunException {
+    return start(configuration, false);
+  }
+
+  private FilterServer start(String configuration, boolean allowOnHeadersStopIteration)
+      throws RunException {
     RunOptions options =
-        new RunOptions(RunEngine.EMBEDDED, 0, null, "guest", EnvoySource.fromSystem(), log);
+        new RunOptions(
+            RunEngine.EMBEDDED,
+            0,
+            null,
+            "guest",
+            allowOnHeadersStopIteration,
+            EnvoySource.fromSystem(),
+            log);
     return FilterServer.start(options, new RunFilter(module, configuration));
   }
 
@@ -53,6 +65,18 @@ class FilterServerWasmTest {
       assertTrue(body.endsWith("\nx-config: one\n\nsent"), body);
       assertEquals(
           List.of("[INFO] one", "POST /a?b -> 200\n  request  + x-config: one"), log.infos);
+    }
+  }
+
+  /** Held headers hold the body back, unless the option lets it through to the filter. */
+  @Test
+  void stopsHeadersOnlyIfItIsTold() throws Exception {
+    try (FilterServer server = start("one", true)) {
+      assertTrue(post(server, "x-hold", "1").body().endsWith("\nx-config: one\n\nsent"));
+    }
+    try (FilterServer server = start("one", false)) {
+      HttpResponse<String> response = post(server, "x-hold", "1");
+      assertTrue(response.statusCode() >= 500, response.body());
     }
   }
 

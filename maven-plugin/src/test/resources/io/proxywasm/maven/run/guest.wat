@@ -1,5 +1,5 @@
 ;; A filter that adds its configuration to requests as "x-config", refuses one that begins with
-;; '!', and traps on the request header "x-trap".
+;; '!', traps on the request header "x-trap", and on "x-hold" pauses until the body comes.
 (module
   (import "env" "proxy_log" (func $log (param i32 i32 i32) (result i32)))
   (import "env" "proxy_get_buffer_bytes"
@@ -11,6 +11,7 @@
   (memory (export "memory") 1)
   (data (i32.const 16) "x-config")
   (data (i32.const 32) "x-trap")
+  (data (i32.const 48) "x-hold")
   (func (export "proxy_abi_version_0_2_1"))
 
   ;; The configuration comes first and stays; what comes later is looked at no more.
@@ -34,4 +35,5 @@
     (drop (call $add
       (i32.const 0) (i32.const 16) (i32.const 8)
       (i32.load (i32.const 0)) (i32.load (i32.const 4))))
-    (i32.const 0)))
+    (i32.eqz (call $get
+      (i32.const 0) (i32.const 48) (i32.const 6) (i32.const 8) (i32.const 12)))))

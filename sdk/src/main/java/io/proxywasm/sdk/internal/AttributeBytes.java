@@ -27,6 +27,18 @@ public final class AttributeBytes {
     return number;
   }
 
+  public static byte[] ofNumber(long number) {
+    byte[] bytes = new byte[8];
+    for (int i = 0; i < 8; i++) {
+      bytes[i] = (byte) (number >> (8 * i));
+    }
+    return bytes;
+  }
+
+  public static byte[] ofFlag(boolean flag) {
+    return new byte[] {(byte) (flag ? 1 : 0)};
+  }
+
   public static boolean flag(byte[] bytes, String... path) {
     if (bytes.length != 1) {
       throw wrongSize(bytes, "a boolean", "1", path);

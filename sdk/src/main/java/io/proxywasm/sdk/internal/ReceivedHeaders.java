@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Headers that were read from the proxy, in lower case as it keeps them. */
-final class ReceivedHeaders implements Headers {
+public final class ReceivedHeaders implements Headers {
   private final List<Header> entries;
 
   ReceivedHeaders(List<Header> entries) {
     this.entries = entries;
+  }
+
+  /** Holds a list of entries that does not change any more. */
+  public static Headers of(List<Header> entries) {
+    return new ReceivedHeaders(entries);
   }
 
   @Override
