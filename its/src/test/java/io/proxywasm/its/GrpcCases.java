@@ -60,6 +60,11 @@ abstract class GrpcCases {
   }
 
   @Test
+  void messagesAreThoseOfProtobuf() throws Exception {
+    assertEquals("HELLO", send("x-do", "protobuf", "x-method", "Upper"));
+  }
+
+  @Test
   void aStatusIsAValue() throws Exception {
     assertEquals("NOT_FOUND: no such key{via_upstream}", unary("Fail", "5:no such key"));
     assertEquals("FAILED_PRECONDITION: via_upstream", unary("Fail", "9:"));

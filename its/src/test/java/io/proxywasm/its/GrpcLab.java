@@ -1,5 +1,7 @@
 package io.proxywasm.its;
 
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.StringValue;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
 import io.grpc.Server;
@@ -18,6 +20,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -59,6 +62,16 @@ final class GrpcLab implements AutoCloseable {
 
   URI uri() {
     return URI.create("http://127.0.0.1:" + server.getPort());
+  }
+
+  /** Answers a {@code google.protobuf.StringValue} with one in upper case. */
+  static byte[] upper(byte[] message) {
+    try {
+      String text = StringValue.parseFrom(message).getValue();
+      return StringValue.of(text.toUpperCase(Locale.ROOT)).toByteArray();
+    } catch (InvalidProtocolBufferException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   /** Answers the calls that hang. */
@@ -136,6 +149,10 @@ final class GrpcLab implements AutoCloseable {
         switch (method) {
           case "Echo", "Talk" -> reply("re:" + text);
           case "Metadata" -> reply(describe());
+          case "Upper" -> {
+            call.sendHeaders(new Metadata());
+            call.sendMessage(upper(message));
+          }
           case "Fail" -> {
             int colon = text.indexOf(':');
             var status = Status.fromCodeValue(Integer.parseInt(text.substring(0, colon)));

@@ -74,6 +74,7 @@ class GrpcWasmIT {
     private static void script(GrpcCluster cluster) {
       cluster
           .unary("test.Lab/Metadata", call -> GrpcAnswer.ok(describe(call.metadata())))
+          .unary("test.Lab/Upper", call -> GrpcAnswer.ok(GrpcLab.upper(call.messages().get(0))))
           .unary("test.Lab/Hang", call -> null)
           .stream("test.Lab/Echo", InHarness::echo)
           .stream("test.Lab/Talk", InHarness::echo)

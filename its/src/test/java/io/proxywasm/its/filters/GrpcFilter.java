@@ -14,6 +14,7 @@ import io.proxywasm.sdk.call.GrpcStatus;
 import io.proxywasm.sdk.call.GrpcStream;
 import io.proxywasm.sdk.call.GrpcStreamHandler;
 import io.proxywasm.sdk.internal.GrpcTable;
+import java.io.IOException;
 import java.time.Duration;
 
 /** Makes the gRPC call that {@code x-do} orders, and answers with what came of it. */
@@ -71,6 +72,10 @@ public final class GrpcFilter implements HttpFilter, GrpcStreamHandler {
           call()
               .send(messages[0].getBytes(UTF_8))
               .onDone(reply -> stream.respond(200, text(reply)));
+      case "protobuf" ->
+          call()
+              .send(stringValue(messages[0]))
+              .onDone(reply -> stream.respond(200, reply.message(GrpcFilter::parseStringValue)));
       case "two" ->
           call()
               .send("1".getBytes(UTF_8))
@@ -108,6 +113,19 @@ public final class GrpcFilter implements HttpFilter, GrpcStreamHandler {
       default -> openStream();
     }
     return Action.PAUSE;
+  }
+
+  /** Encodes a {@code google.protobuf.StringValue}, as protobuf's {@code toByteArray()} does. */
+  private static byte[] stringValue(String value) {
+    return ("\n" + (char) value.length() + value).getBytes(UTF_8);
+  }
+
+  /** Reads one, as protobuf's {@code parseFrom} does. */
+  private static String parseStringValue(byte[] message) throws IOException {
+    if (message[0] != '\n' || message[1] != message.length - 2) {
+      throw new IOException("no StringValue");
+    }
+    return new String(message, 2, message[1], UTF_8);
   }
 
   private void openStream() {
