@@ -47,6 +47,15 @@ final class Contexts {
     effective = NONE;
   }
 
+  /** Notes that a context has ended: its code may still go on, but owns nothing any more. */
+  static void ended(int id) {
+    for (int i = 0; i < depth; i++) {
+      if (interrupted[i] == id) {
+        interrupted[i] = NONE;
+      }
+    }
+  }
+
   /** Returns the context whose code runs: it owns the handlers that are given now. */
   static int running() {
     return running;
@@ -58,9 +67,17 @@ final class Contexts {
     PluginContext plugin = stream == null ? PLUGINS.get(running) : stream.plugin;
     if (plugin == null) {
       throw new IllegalStateException(
-          "no plugin runs yet: do this in Plugin.onConfigure or later, not in a constructor");
+          "no plugin or stream runs that this could belong to: do it in a callback, before its end");
     }
     return plugin;
+  }
+
+  /** Makes host calls mean the context whose code runs, and returns its plugin. */
+  static PluginContext useRunning() {
+    runningPlugin();
+    use(running);
+    // Again: the proxy can end it within that call.
+    return runningPlugin();
   }
 
   /** Begins to run code of a context within another one's callback. */

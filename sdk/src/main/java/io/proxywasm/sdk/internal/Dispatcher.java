@@ -144,6 +144,7 @@ public final class Dispatcher {
   }
 
   public static void onDelete(int id) {
+    Contexts.ended(id);
     LiveStream stream = Contexts.STREAMS.remove(id);
     if (stream != null) {
       stream.end();

@@ -26,8 +26,7 @@ public final class GrpcCallouts {
   /** Makes a unary call for the context whose code runs now. */
   public static Pending<GrpcReply> send(
       GrpcMethod method, List<Header> metadata, byte[] message, int timeoutMilliseconds) {
-    PluginContext plugin = Contexts.runningPlugin();
-    Contexts.use(Contexts.running());
+    PluginContext plugin = Contexts.useRunning();
     method.check(
         GrpcCalls.call(
             method.target,
@@ -45,8 +44,7 @@ public final class GrpcCallouts {
   /** Opens a stream for the context whose code runs now. */
   public static GrpcStream open(
       GrpcMethod method, List<Header> metadata, GrpcStreamHandler handler) {
-    PluginContext plugin = Contexts.runningPlugin();
-    Contexts.use(Contexts.running());
+    PluginContext plugin = Contexts.useRunning();
     method.check(
         GrpcCalls.stream(method.target, method.service, method.method, pairs(metadata)),
         "proxy_grpc_stream");
@@ -118,7 +116,12 @@ public final class GrpcCallouts {
 
   /** Reads the status of the current callback: the text that came with its code. */
   static GrpcStatus status(int code) {
-    String message = StatusCalls.get() == Status.OK ? Utf8.decode(Returns.bytes()) : "";
+    String message;
+    try {
+      message = StatusCalls.get() == Status.OK ? Utf8.decode(Returns.bytes()) : "";
+    } catch (RuntimeException e) {
+      message = e.toString();
+    }
     return GrpcStatus.of(code, message);
   }
 

@@ -110,7 +110,11 @@ final class HostGrpcStream extends AtEnd implements GrpcStream, GrpcExchange {
 
   /** Makes host calls mean the plugin whose stream it is. */
   private void use() {
-    Contexts.use(owner instanceof LiveStream stream ? stream.id() : plugin.id());
+    if (owner instanceof LiveStream stream) {
+      stream.use();
+    } else {
+      Contexts.use(plugin.id());
+    }
   }
 
   private void run(Consumer<GrpcStream> event) {

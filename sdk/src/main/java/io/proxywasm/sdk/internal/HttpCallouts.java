@@ -24,8 +24,7 @@ public final class HttpCallouts {
       byte[] body,
       List<Header> trailers,
       int timeoutMilliseconds) {
-    PluginContext plugin = Contexts.runningPlugin();
-    Contexts.use(Contexts.running());
+    PluginContext plugin = Contexts.useRunning();
     int status =
         CalloutCalls.httpCall(
             Utf8.encode(cluster),

@@ -20,11 +20,14 @@ abstract class LiveStream implements ProxyStream {
 
   /** Makes host calls mean this stream. */
   final void use() {
+    if (!ended) {
+      Contexts.use(id);
+    }
+    // Not before: the proxy can end it within that call.
     if (ended) {
       throw new IllegalStateException(
           "stream " + id + " has ended; keep the values you need, not the stream");
     }
-    Contexts.use(id);
   }
 
   final void end() {

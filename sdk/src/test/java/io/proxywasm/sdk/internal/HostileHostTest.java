@@ -102,6 +102,16 @@ class HostileHostTest {
   }
 
   @Test
+  void ownsNothingOnceItsContextHasEndedWithinACall() {
+    guest.onContextCreate(2, PLUGIN);
+    host.header = "call-out";
+    host.during = () -> guest.onContextCreate(2, PLUGIN);
+    assertEquals(PAUSE, guest.onRequestHeaders(2, 1, true));
+    assertEquals(List.of(READ), host.takeCalls());
+    assertTrue(host.logged.get(0).contains("IllegalStateException: no plugin or stream runs"));
+  }
+
+  @Test
   void aContextIsPluginOrStreamButNeverBoth() {
     guest.onContextCreate(5, 0);
     guest.onContextCreate(5, PLUGIN);

@@ -313,7 +313,7 @@ class HttpCalloutsTest {
   void refusesToSendFromNowhere() {
     Contexts.entered(0);
     assertEquals(
-        "no plugin runs yet: do this in Plugin.onConfigure or later, not in a constructor",
+        "no plugin or stream runs that this could belong to: do it in a callback, before its end",
         assertThrows(IllegalStateException.class, () -> HttpCall.to("auth").send()).getMessage());
   }
 

@@ -9,6 +9,7 @@ import io.proxywasm.sdk.Log;
 import io.proxywasm.sdk.Plugin;
 import io.proxywasm.sdk.ProxyWasm;
 import io.proxywasm.sdk.Shutdown;
+import io.proxywasm.sdk.call.HttpCall;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,7 @@ public final class ObedientPlugin implements Plugin {
       }
       case "own-later" ->
           promise.onDone(value -> stream.request().headers().add("later", "" + stream.id()));
+      case "call-out" -> HttpCall.to("cluster").send();
       case "keep-promise" -> promise.keep(order);
       case "read-body" -> stream.request().body().bytes();
       case "overflow" -> overflow(0);

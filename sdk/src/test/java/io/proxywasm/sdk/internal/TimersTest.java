@@ -214,7 +214,7 @@ class TimersTest {
                 () -> Schedule.once(Duration.ofMillis(-1), () -> {}))
             .getMessage());
     assertEquals(
-        "no plugin runs yet: do this in Plugin.onConfigure or later, not in a constructor",
+        "no plugin or stream runs that this could belong to: do it in a callback, before its end",
         assertThrows(
                 IllegalStateException.class, () -> Schedule.once(Duration.ofMillis(1), () -> {}))
             .getMessage());
