@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Which case has used which name of the ABI on which engine, and how it went. */
 final class AbiTable {
@@ -26,6 +27,19 @@ final class AbiTable {
 
   synchronized boolean proves(String name, String result, String engine) {
     return proofs.getOrDefault(name, Map.of()).getOrDefault(result, Map.of()).containsKey(engine);
+  }
+
+  /** Returns what some of these engines have shown and others have not, as "name result engine". */
+  synchronized Set<String> gaps(List<String> engines) {
+    Set<String> gaps = new TreeSet<>();
+    proofs.forEach(
+        (name, results) ->
+            results.forEach(
+                (result, byEngine) ->
+                    engines.stream()
+                        .filter(engine -> !byEngine.containsKey(engine))
+                        .forEach(engine -> gaps.add(name + " " + result + " " + engine))));
+    return gaps;
   }
 
   /** Writes the table in the order of the ABI's list; what is not in it comes last. */

@@ -33,8 +33,23 @@ record BehaviourCase(
       @Nullable String logLevel,
       @Nullable String failurePolicy) {}
 
-  /** What a cluster answers to its calls, one after the other; the last again and again. */
-  record Cluster(@Nullable List<Message> answers) {}
+  /**
+   * What a cluster answers to its calls.
+   *
+   * @param answers one after the other; the last again and again
+   * @param fault what is wrong with all of it
+   */
+  record Cluster(@Nullable List<Message> answers, @Nullable Fault fault) {}
+
+  /** What can be wrong with a cluster. */
+  enum Fault {
+    /** Every response ends after its headers. */
+    BREAKS_OFF,
+    /** Nobody listens. */
+    REFUSES,
+    /** Nothing is ever answered. */
+    HANGS
+  }
 
   /** What an engine does otherwise, and why that is right. */
   record Difference(String because, Expectations expect) {}
@@ -53,6 +68,15 @@ record BehaviourCase(
 
   List<Step> stepsOrNone() {
     return steps == null ? List.of() : steps;
+  }
+
+  Map<String, Cluster> clustersOrNone() {
+    return clusters == null ? Map.of() : clusters;
+  }
+
+  /** Tells whether the streams are TCP connections. */
+  boolean isTcp() {
+    return stepsOrNone().stream().anyMatch(step -> step.connect() != null);
   }
 
   /** Returns the names of the streams, in the order of their first steps. */

@@ -1,46 +1,41 @@
 package io.proxywasm.its.cases;
 
 import io.netty.channel.EventLoopGroup;
+import io.proxywasm.its.cases.BehaviourCase.Fault;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Objects;
 
-/** A cluster that filters call: gives the answers of a case one after the other. */
+/** A cluster that filters call, for Envoy. */
 final class CallServer implements AutoCloseable {
-  private final EventLoopGroup group;
-  private final List<Message> answers;
-  private final AtomicInteger calls = new AtomicInteger();
   private final Http2Server server;
 
   CallServer(EventLoopGroup group, BehaviourCase.Cluster cluster) {
-    this.group = group;
-    this.answers = cluster.answers() == null ? List.of() : cluster.answers();
-    this.server = new Http2Server(group, this::answer);
+    Answers answers = new Answers(cluster);
+    Fault fault = cluster.fault();
+    server =
+        new Http2Server(
+            group,
+            call -> {
+              if (fault == Fault.BREAKS_OFF) {
+                call.headers(answers.next().responseHeaders(), false);
+                call.reset();
+              } else if (fault != Fault.HANGS) {
+                Message answer = answers.next();
+                call.message(answer.responseHeaders(), answer.bodyChunks(), answer.trailerList());
+              }
+            });
+    if (fault == Fault.REFUSES) {
+      server.close();
+    }
   }
 
   int port() {
     return server.port();
   }
 
-  private void answer(Http2Stream call) {
-    if (answers.isEmpty()) {
-      return;
-    }
-    Message answer = answers.get(Math.min(calls.getAndIncrement(), answers.size() - 1));
-    if (Boolean.TRUE.equals(answer.never())) {
-      return;
-    }
-    var unused =
-        group.schedule(
-            () -> {
-              if (Boolean.TRUE.equals(answer.reset())) {
-                call.reset();
-              } else {
-                call.message(answer.responseHeaders(), answer.bodyChunks(), answer.trailerList());
-              }
-            },
-            answer.delay().toMillis(),
-            TimeUnit.MILLISECONDS);
+  /** Returns the calls that have arrived. */
+  List<Arrived> calls() {
+    return server.streams().stream().map(Http2Stream::arrived).filter(Objects::nonNull).toList();
   }
 
   @Override

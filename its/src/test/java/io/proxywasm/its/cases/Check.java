@@ -28,6 +28,7 @@ final class Check {
         check.stream(entry.getKey(), entry.getValue());
       }
     }
+    check.calls(expected.calls());
     check.metrics(expected.metrics());
     check.vm(expected.vm());
     return check.findings();
@@ -99,6 +100,10 @@ final class Check {
       }
       return;
     }
+    arrived(at, expected, arrived);
+  }
+
+  private void arrived(String at, Expectations.End expected, Arrived arrived) {
     if (expected.status() != null) {
       String status = arrived.headers().first(":status").orElse("none");
       equal(at + " status", expected.status().toString(), status);
@@ -110,8 +115,8 @@ final class Check {
           at + " body: expected " + expected.body() + ", was " + Content.shown(arrived.body()));
     }
     boolean complete = expected.complete() == null || expected.complete();
-    boolean reset = Boolean.TRUE.equals(expected.reset());
-    if (expected.complete() != null || !reset) {
+    boolean mayBeOpen = arrived.headers().size() == 0 || Boolean.TRUE.equals(expected.reset());
+    if (expected.complete() != null || !mayBeOpen) {
       equal(at + " complete", complete, arrived.complete());
     }
   }
@@ -146,6 +151,19 @@ final class Check {
                     + values.stream().map(Content::shown).toList());
           }
         });
+  }
+
+  private void calls(@Nullable Map<String, List<Expectations.End>> expected) throws Exception {
+    if (expected == null) {
+      return;
+    }
+    for (var cluster : expected.entrySet()) {
+      List<Arrived> calls = session.calls(cluster.getKey());
+      equal("calls of " + cluster.getKey(), cluster.getValue().size(), calls.size());
+      for (int i = 0; i < Math.min(calls.size(), cluster.getValue().size()); i++) {
+        arrived(cluster.getKey() + " call " + i, cluster.getValue().get(i), calls.get(i));
+      }
+    }
   }
 
   private void metrics(@Nullable Map<String, Long> expected) throws Exception {

@@ -16,6 +16,7 @@ final class EnvoyCaseLog implements Consumer<EnvoyLogLine> {
   private final EnvoyLogUses uses;
   private final List<EnvoyLogLine> lines = new ArrayList<>();
   private final Deque<EnvoyLogLine> last = new ArrayDeque<>();
+  private int callbacks;
 
   EnvoyCaseLog(AbiUses uses) {
     this.uses = new EnvoyLogUses(uses);
@@ -26,6 +27,8 @@ final class EnvoyCaseLog implements Consumer<EnvoyLogLine> {
     uses.line(line);
     if (!EnvoyLogUses.isCall(line)) {
       lines.add(line);
+    } else if (line.message().startsWith("[host<-vm] proxy_on_")) {
+      callbacks++;
     }
     if (last.size() == SHOWN) {
       last.removeFirst();
@@ -35,6 +38,11 @@ final class EnvoyCaseLog implements Consumer<EnvoyLogLine> {
 
   synchronized List<EnvoyLogLine> lines() {
     return List.copyOf(lines);
+  }
+
+  /** Returns how many callbacks of the filter have returned. */
+  synchronized int callbacks() {
+    return callbacks;
   }
 
   Optional<String> first(Predicate<EnvoyLogLine> wanted) {

@@ -40,38 +40,42 @@ final class EnvoyEngine implements CaseEngine, AutoCloseable {
 
   @Override
   public Session open(BehaviourCase behaviour, AbiUses uses) throws Exception {
-    Path module = modules.module(behaviour.filter());
-    Http2Server upstream = new Http2Server(group, stream -> {});
     Map<String, CallServer> called = new LinkedHashMap<>();
+    Map<String, Integer> ports = new LinkedHashMap<>();
+    behaviour
+        .clustersOrNone()
+        .forEach((name, cluster) -> called.put(name, new CallServer(group, cluster)));
+    called.forEach((name, server) -> ports.put(name, server.port()));
     EnvoyCaseLog log = new EnvoyCaseLog(uses);
+    if (behaviour.isTcp()) {
+      TcpServer upstream = new TcpServer();
+      ports.put("upstream", upstream.port());
+      var envoy = start("tcp.yaml", behaviour, ports, log);
+      return new EnvoyTcpSession(envoy, log, upstream, called);
+    }
+    Http2Server upstream = new Http2Server(group, stream -> {});
+    ports.put("upstream", upstream.port());
+    var envoy = start("http.yaml", behaviour, ports, log);
+    boolean several = behaviour.streams().size() > 1;
+    return new EnvoyHttpSession(envoy, log, upstream, called, group, several);
+  }
+
+  private EnvoyProcess start(
+      String template, BehaviourCase behaviour, Map<String, Integer> ports, EnvoyCaseLog log)
+      throws Exception {
+    List<JsonNode> clusters = new ArrayList<>();
+    for (var port : ports.entrySet()) {
+      clusters.add(cluster(port.getKey(), port.getValue()));
+    }
+    Path module = modules.module(behaviour.filter());
+    Map<String, Object> values = Map.of("plugin", plugin(behaviour, module), "clusters", clusters);
+    String bootstrap = Template.fill(templates.resolve(template), values).toString();
+    String level = behaviour.settingsOrDefault().logLevel();
+    EnvoyOptions options =
+        EnvoyOptions.defaults().withFilterLogLevel(level == null ? "trace" : level).withLog(log);
     try {
-      List<JsonNode> clusters = new ArrayList<>();
-      clusters.add(cluster("upstream", upstream.port()));
-      if (behaviour.clusters() != null) {
-        for (var cluster : behaviour.clusters().entrySet()) {
-          CallServer server = new CallServer(group, cluster.getValue());
-          called.put(cluster.getKey(), server);
-          clusters.add(cluster(cluster.getKey(), server.port()));
-        }
-      }
-      String bootstrap =
-          Template.fill(
-                  templates.resolve("http.yaml"),
-                  Map.of("plugin", plugin(behaviour, module), "clusters", clusters))
-              .toString();
-      String level = behaviour.settingsOrDefault().logLevel();
-      EnvoyProcess process =
-          EnvoyProcess.start(
-              envoy,
-              bootstrap,
-              EnvoyOptions.defaults()
-                  .withFilterLogLevel(level == null ? "trace" : level)
-                  .withLog(log));
-      boolean several = behaviour.streams().size() > 1;
-      return new EnvoySession(process, log, upstream, called, group, several);
+      return EnvoyProcess.start(envoy, bootstrap, options);
     } catch (EnvoyException e) {
-      upstream.close();
-      called.values().forEach(CallServer::close);
       throw new Refused(e);
     }
   }

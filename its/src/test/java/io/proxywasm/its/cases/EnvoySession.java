@@ -1,110 +1,40 @@
 package io.proxywasm.its.cases;
 
-import io.netty.channel.EventLoopGroup;
 import io.proxywasm.harness.envoy.EnvoyLogLine;
 import io.proxywasm.harness.envoy.EnvoyProcess;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A case in Envoy: a connection for each stream, and an upstream that the steps drive. */
-final class EnvoySession implements Session {
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+/** A case in Envoy. */
+abstract class EnvoySession implements Session {
+  static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final EnvoyProcess envoy;
   private final EnvoyCaseLog log;
-  private final Http2Server upstream;
   private final Map<String, CallServer> called;
-  private final EventLoopGroup group;
-  private final boolean several;
-  private final Map<String, Http2Client> clients = new LinkedHashMap<>();
 
-  EnvoySession(
-      EnvoyProcess envoy,
-      EnvoyCaseLog log,
-      Http2Server upstream,
-      Map<String, CallServer> called,
-      EventLoopGroup group,
-      boolean several) {
+  EnvoySession(EnvoyProcess envoy, EnvoyCaseLog log, Map<String, CallServer> called) {
     this.envoy = envoy;
     this.log = log;
-    this.upstream = upstream;
     this.called = called;
-    this.group = group;
-    this.several = several;
   }
 
-  @Override
-  public void play(Step step) throws Exception {
-    String stream = step.streamName();
-    if (step.request() != null) {
-      Message request = step.request();
-      clients.put(stream, new Http2Client(group, envoy.port()));
-      client(stream).headers(request.requestHeaders(several ? stream : null), request.ends());
-    } else if (step.body() != null) {
-      client(stream).data(Content.bytes(step.body()), step.ends());
-    } else if (step.trailers() != null) {
-      client(stream).headers(Content.headers(step.trailers()), true);
-    } else if (step.respond() != null) {
-      Message response = step.respond();
-      awaitUpstream(stream)
-          .message(response.responseHeaders(), response.bodyChunks(), response.trailerList());
-    } else if (step.response() != null) {
-      Message response = step.response();
-      awaitUpstream(stream).headers(response.responseHeaders(), response.ends());
-    } else if (step.responseBody() != null) {
-      awaitUpstream(stream).data(Content.bytes(step.responseBody()), step.ends());
-    } else if (step.responseTrailers() != null) {
-      awaitUpstream(stream).headers(Content.headers(step.responseTrailers()), true);
-    } else if (step.disconnect() != null) {
-      Objects.requireNonNull(clients.get(stream)).close();
-      await(() -> envoy.stats().getOrDefault("http.filtered.downstream_cx_active", 0L) < clients());
-    } else if (step.advance() != null) {
-      Thread.sleep(Content.duration(step.advance()).toMillis());
-    } else {
-      throw new IllegalArgumentException("There is no such step in Envoy: " + step);
-    }
-    settle();
+  final EnvoyProcess envoy() {
+    return envoy;
   }
 
-  private long clients() {
-    return clients.size();
+  final EnvoyCaseLog log() {
+    return log;
   }
 
-  private Http2Stream client(String stream) {
-    return Objects.requireNonNull(clients.get(stream), () -> "no request of stream " + stream)
-        .stream();
-  }
-
-  private @Nullable Http2Stream atUpstream(String stream) {
-    for (Http2Stream candidate : upstream.streams()) {
-      var arrived = candidate.arrived();
-      if (arrived != null
-          && (!several || arrived.headers().first(Step.STREAM_HEADER).orElse("").equals(stream))) {
-        return candidate;
-      }
-    }
-    return null;
-  }
-
-  private Http2Stream awaitUpstream(String stream) throws Exception {
-    await(() -> atUpstream(stream) != null);
-    Http2Stream found = atUpstream(stream);
-    if (found == null) {
-      throw new AssertionError(
-          "The request of stream " + stream + " never reached the upstream\n" + trace());
-    }
-    return found;
-  }
-
-  private interface Condition {
+  interface Condition {
     boolean holds() throws Exception;
   }
 
-  private static void await(Condition condition) throws Exception {
+  static void await(Condition condition) throws Exception {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.holds() && System.nanoTime() < end) {
       Thread.sleep(5);
@@ -114,46 +44,6 @@ final class EnvoySession implements Session {
   @Override
   public Duration patience() {
     return PATIENCE;
-  }
-
-  @Override
-  public void settle() throws InterruptedException {
-    for (Http2Client client : clients.values()) {
-      client.settle();
-    }
-    upstream.settle();
-    for (Http2Client client : clients.values()) {
-      client.settle();
-    }
-  }
-
-  @Override
-  public @Nullable Arrived upstream(String stream) {
-    Http2Stream found = atUpstream(stream);
-    return found == null ? null : found.arrived();
-  }
-
-  @Override
-  public @Nullable Arrived downstream(String stream) {
-    return client(stream).arrived();
-  }
-
-  @Override
-  public boolean reset(String stream) {
-    return client(stream).isReset();
-  }
-
-  @Override
-  public boolean paused(String stream) throws NotObservable {
-    throw new NotObservable("Envoy does not tell which streams a filter holds");
-  }
-
-  @Override
-  public String details(String stream) {
-    String port = Objects.requireNonNull(clients.get(stream)).localPort() + " details=";
-    return log.first(line -> line.component().equals("case") && line.message().startsWith(port))
-        .map(message -> message.substring(port.length()))
-        .orElse("");
   }
 
   @Override
@@ -189,17 +79,18 @@ final class EnvoySession implements Session {
   }
 
   @Override
-  public void end() throws Exception {
-    clients.values().forEach(Http2Client::close);
-    await(() -> envoy.stats().getOrDefault("http.filtered.downstream_cx_active", 0L) == 0);
-    envoy.close();
+  public List<Arrived> calls(String cluster) {
+    return Objects.requireNonNull(called.get(cluster), () -> "no cluster " + cluster).calls();
+  }
+
+  @Override
+  public boolean paused(String stream) throws NotObservable {
+    throw new NotObservable("Envoy does not tell which streams a filter holds");
   }
 
   @Override
   public void close() {
-    clients.values().forEach(Http2Client::close);
     envoy.close();
-    upstream.close();
     called.values().forEach(CallServer::close);
   }
 }

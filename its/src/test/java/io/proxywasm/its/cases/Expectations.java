@@ -11,6 +11,7 @@ record Expectations(
     @Nullable End downstream,
     @Nullable Boolean paused,
     @Nullable Map<String, Expectations> streams,
+    @Nullable Map<String, List<End>> calls,
     @Nullable List<Line> logs,
     @Nullable List<Line> notLogged,
     @Nullable Map<String, Long> metrics,

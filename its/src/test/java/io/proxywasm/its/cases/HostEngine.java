@@ -1,8 +1,10 @@
 package io.proxywasm.its.cases;
 
+import io.proxywasm.harness.Cluster;
 import io.proxywasm.harness.Engine;
 import io.proxywasm.harness.FilterHost;
 import io.proxywasm.harness.HostFailure;
+import io.proxywasm.harness.UpstreamResponse;
 import io.proxywasm.sdk.LogLevel;
 import java.util.Locale;
 
@@ -44,6 +46,7 @@ final class HostEngine implements CaseEngine {
     if (settings.logLevel() != null) {
       host.logLevel(LogLevel.valueOf(settings.logLevel().toUpperCase(Locale.ROOT)));
     }
+    behaviour.clustersOrNone().forEach((name, cluster) -> answer(host.cluster(name), cluster));
     try {
       host.configure(Content.bytes(plugin.configuration()));
     } catch (HostFailure e) {
@@ -51,5 +54,30 @@ final class HostEngine implements CaseEngine {
       throw new Refused(e);
     }
     return new HostSession(host, behaviour.streams().size() > 1);
+  }
+
+  private static void answer(Cluster cluster, BehaviourCase.Cluster scripted) {
+    Answers answers = new Answers(scripted);
+    if (scripted.fault() == null) {
+      cluster.reply(call -> response(answers.next()));
+      return;
+    }
+    switch (scripted.fault()) {
+      case BREAKS_OFF -> cluster.fail();
+      case REFUSES -> cluster.refuse();
+      case HANGS -> cluster.hang();
+    }
+  }
+
+  private static UpstreamResponse response(Message answer) {
+    var response = UpstreamResponse.status(answer.status() == null ? 200 : answer.status());
+    for (var header : answer.responseHeaders()) {
+      if (!header.name().equals(":status")) {
+        response.header(header.name(), header.bytes());
+      }
+    }
+    answer.bodyChunks().forEach(response::chunk);
+    answer.trailerList().forEach(trailer -> response.trailer(trailer.name(), trailer.value()));
+    return response;
   }
 }

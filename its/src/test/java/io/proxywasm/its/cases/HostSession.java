@@ -17,16 +17,21 @@ final class HostSession implements Session {
   private final FilterHost host;
   private final boolean several;
   private final Map<String, OpenExchange> exchanges = new LinkedHashMap<>();
+  private final HostConnections connections;
   private boolean vmFailed;
 
   HostSession(FilterHost host, boolean several) {
     this.host = host;
     this.several = several;
+    this.connections = new HostConnections(host);
   }
 
   @Override
   public void play(Step step) {
     String stream = step.streamName();
+    if (connections.play(step)) {
+      return;
+    }
     if (step.request() != null) {
       Message request = step.request();
       exchanges.put(stream, open(request.requestHeaders(several ? stream : null)));
@@ -88,12 +93,18 @@ final class HostSession implements Session {
 
   @Override
   public @Nullable Arrived upstream(String stream) {
+    if (connections.has(stream)) {
+      return connections.upstream(stream);
+    }
     OpenExchange exchange = exchange(stream);
     return exchange.reachedUpstream() ? arrived(exchange.upstream()) : null;
   }
 
   @Override
   public @Nullable Arrived downstream(String stream) {
+    if (connections.has(stream)) {
+      return connections.downstream(stream);
+    }
     OpenExchange exchange = exchange(stream);
     return exchange.reachedDownstream() ? arrived(exchange.downstream()) : null;
   }
@@ -110,7 +121,7 @@ final class HostSession implements Session {
 
   @Override
   public boolean paused(String stream) {
-    return exchange(stream).paused();
+    return connections.has(stream) ? connections.paused(stream) : exchange(stream).paused();
   }
 
   @Override
@@ -122,6 +133,13 @@ final class HostSession implements Session {
   public List<Logged> logs() {
     return host.logs().stream()
         .map(line -> new Logged(line.level().name().toLowerCase(Locale.ROOT), line.message()))
+        .toList();
+  }
+
+  @Override
+  public List<Arrived> calls(String cluster) {
+    return host.cluster(cluster).requests().stream()
+        .map(call -> new Arrived(call.headers(), call.bodyBytes(), HeaderList.EMPTY, true))
         .toList();
   }
 

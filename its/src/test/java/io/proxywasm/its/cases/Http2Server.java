@@ -18,13 +18,14 @@ import java.util.function.Consumer;
 /** An HTTP/2 server on a free loopback port that answers what it is told to. */
 final class Http2Server implements AutoCloseable {
   private final Channel server;
+  private final int port;
   private final List<Http2Stream> streams = new CopyOnWriteArrayList<>();
   private final Map<Channel, Pings> connections = new ConcurrentHashMap<>();
 
   /**
    * Starts to listen.
    *
-   * @param onRequest is handed each stream when its headers have arrived
+   * @param onRequest is handed each stream when its request has arrived
    */
   Http2Server(EventLoopGroup group, Consumer<Http2Stream> onRequest) {
     ServerBootstrap bootstrap = new ServerBootstrap();
@@ -50,6 +51,7 @@ final class Http2Server implements AutoCloseable {
             .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
             .syncUninterruptibly()
             .channel();
+    port = ((InetSocketAddress) server.localAddress()).getPort();
   }
 
   private ChannelInitializer<Channel> accepting(Consumer<Http2Stream> onRequest) {
@@ -67,7 +69,7 @@ final class Http2Server implements AutoCloseable {
   }
 
   int port() {
-    return ((InetSocketAddress) server.localAddress()).getPort();
+    return port;
   }
 
   /** Returns the streams in the order in which they arrived. */

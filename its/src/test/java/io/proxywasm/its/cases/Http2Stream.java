@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** One end of an HTTP/2 stream: sends frames and keeps what arrives. */
 final class Http2Stream extends ChannelInboundHandlerAdapter {
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-  private final Runnable onHeaders;
+  private final Runnable onComplete;
   private @Nullable Channel channel;
   private @Nullable HeaderList headers;
   private HeaderList trailers = HeaderList.EMPTY;
@@ -35,10 +35,10 @@ final class Http2Stream extends ChannelInboundHandlerAdapter {
   /**
    * Makes one end.
    *
-   * @param onHeaders runs when headers have arrived
+   * @param onComplete runs when the whole message has arrived
    */
-  Http2Stream(Runnable onHeaders) {
-    this.onHeaders = onHeaders;
+  Http2Stream(Runnable onComplete) {
+    this.onComplete = onComplete;
   }
 
   void attach(Channel stream) {
@@ -55,11 +55,12 @@ final class Http2Stream extends ChannelInboundHandlerAdapter {
   }
 
   private void read(Object message) {
-    boolean first = false;
+    boolean before;
+    boolean after;
     synchronized (this) {
+      before = complete;
       if (message instanceof Http2HeadersFrame frame) {
-        first = headers == null;
-        if (first) {
+        if (headers == null) {
           headers = list(frame.headers());
         } else {
           trailers = list(frame.headers());
@@ -71,9 +72,10 @@ final class Http2Stream extends ChannelInboundHandlerAdapter {
       } else if (message instanceof Http2ResetFrame) {
         reset = true;
       }
+      after = complete;
     }
-    if (first) {
-      onHeaders.run();
+    if (after && !before) {
+      onComplete.run();
     }
   }
 
@@ -130,7 +132,10 @@ final class Http2Stream extends ChannelInboundHandlerAdapter {
     if (open == null) {
       throw new IllegalStateException("the stream has not begun");
     }
-    var unused = open.writeAndFlush(frame).awaitUninterruptibly();
+    var written = open.writeAndFlush(frame);
+    if (!open.eventLoop().inEventLoop()) {
+      written.awaitUninterruptibly();
+    }
   }
 
   private static Http2Headers frame(HeaderList list) {

@@ -1,7 +1,6 @@
 package io.proxywasm.its.cases;
 
 import io.proxywasm.harness.HeaderList;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +12,6 @@ import tools.jackson.databind.JsonNode;
  * A request, a response or a part of one.
  *
  * @param end whether nothing follows the part; true if left out
- * @param after how long a cluster waits before it answers, such as {@code 50ms}
- * @param reset whether a cluster resets the call in the place of an answer
- * @param never whether a cluster does not answer at all
  */
 record Message(
     @Nullable String method,
@@ -26,10 +22,7 @@ record Message(
     @Nullable JsonNode body,
     @Nullable List<JsonNode> chunks,
     @Nullable Map<String, JsonNode> trailers,
-    @Nullable Boolean end,
-    @Nullable String after,
-    @Nullable Boolean reset,
-    @Nullable Boolean never) {
+    @Nullable Boolean end) {
 
   HeaderList requestHeaders(@Nullable String stream) {
     Map<String, JsonNode> all = new LinkedHashMap<>();
@@ -70,9 +63,5 @@ record Message(
 
   boolean ends() {
     return end == null || end;
-  }
-
-  Duration delay() {
-    return after == null ? Duration.ZERO : Content.duration(after);
   }
 }

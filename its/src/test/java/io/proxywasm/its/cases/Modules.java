@@ -1,6 +1,7 @@
 package io.proxywasm.its.cases;
 
 import io.proxywasm.its.TestModule;
+import io.proxywasm.maven.teavm.CompileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ final class Modules {
 
   private final Path folder;
   private final Map<String, Path> compiled = new HashMap<>();
+  private final Map<String, Exception> failed = new HashMap<>();
 
   Modules(Path folder) {
     this.folder = folder;
@@ -25,9 +27,17 @@ final class Modules {
   }
 
   Path module(String name) throws Exception {
+    if (failed.containsKey(name)) {
+      throw new IllegalStateException(name + " could not be compiled", failed.get(name));
+    }
     Path module = compiled.get(name);
     if (module == null) {
-      module = TestModule.of(filter(name), MAX_HEAP, folder).wasm();
+      try {
+        module = TestModule.of(filter(name), MAX_HEAP, folder).wasm();
+      } catch (CompileException e) {
+        failed.put(name, e);
+        throw e;
+      }
       compiled.put(name, module);
     }
     return module;

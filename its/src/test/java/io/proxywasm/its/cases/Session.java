@@ -32,6 +32,9 @@ interface Session extends AutoCloseable {
 
   List<Logged> logs();
 
+  /** Returns what has arrived at a cluster that the filter calls. */
+  List<Arrived> calls(String cluster) throws NotObservable;
+
   /** Returns a counter's or gauge's value, or null if there is none. */
   @Nullable Long metric(String name) throws Exception;
 

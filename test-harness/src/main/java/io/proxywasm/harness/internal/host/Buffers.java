@@ -33,9 +33,6 @@ final class Buffers {
     if (buffer == null) {
       return Status.NOT_FOUND;
     }
-    if (Integer.compareUnsigned(start, start + length) > 0) {
-      return Status.BAD_ARGUMENT;
-    }
     result.bytes = buffer.range(start, length);
     return Status.OK;
   }
