@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -103,6 +104,22 @@ public final class FilterHost implements AutoCloseable {
   /** Sets the root id by which a module with several plugins tells which to run. */
   public FilterHost rootId(String rootId) {
     settings.rootId = rootId;
+    return this;
+  }
+
+  /** Sets the id of the filter's VM, read by the next {@link #configure}; VMs of one share data. */
+  public FilterHost vmId(String vmId) {
+    settings.vmId = vmId;
+    return this;
+  }
+
+  /**
+   * Puts the filter into another host's proxy, for the next {@link #configure}: as another worker
+   * of it or another filter in it. They have metrics, queues and, if their VM ids are the same,
+   * data in common.
+   */
+  public FilterHost sharing(FilterHost other) {
+    settings.proxyWide = other.settings.proxyWide;
     return this;
   }
 
@@ -232,6 +249,22 @@ public final class FilterHost implements AutoCloseable {
     return this;
   }
 
+  /** Sets a value of the data that VMs with this host's id share. */
+  public FilterHost sharedData(String key, String value) {
+    settings.proxyWide.data.set(settings.vmId, key, value.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** Returns a value of the data that VMs with this host's id share, or empty if there is none. */
+  public Optional<byte[]> sharedData(String key) {
+    return Optional.ofNullable(settings.proxyWide.data.value(settings.vmId, key));
+  }
+
+  /** Returns the metrics of the proxy. */
+  public RecordedMetrics metrics() {
+    return new RecordedMetrics(settings.proxyWide.statistics);
+  }
+
   /** Starts a GET request. */
   public RequestBuilder get(String path) {
     return request("GET", path);
@@ -320,6 +353,7 @@ public final class FilterHost implements AutoCloseable {
       proxy = null;
       exchanges.clear();
       ended.close();
+      settings.proxyWide.queues.deliver();
     }
   }
 
@@ -339,6 +373,12 @@ public final class FilterHost implements AutoCloseable {
 
   /** Moves on whatever the last step made possible, in this stream or another. */
   void settle() {
+    do {
+      settleStreams();
+    } while (settings.proxyWide.queues.deliver());
+  }
+
+  private void settleStreams() {
     if (proxy != null) {
       proxy.settle();
     }

@@ -56,6 +56,11 @@ final class Contexts {
     }
   }
 
+  /** Tells whether the proxy runs a callback, and not start-up code. */
+  static boolean isCallback() {
+    return depth > 0;
+  }
+
   /** Returns the context whose code runs: it owns the handlers that are given now. */
   static int running() {
     return running;

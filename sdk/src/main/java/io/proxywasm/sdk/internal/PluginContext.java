@@ -5,6 +5,7 @@ import io.proxywasm.sdk.call.HttpReply;
 import io.proxywasm.sdk.internal.host.PropertyCalls;
 import io.proxywasm.sdk.internal.host.Returns;
 import io.proxywasm.sdk.internal.text.Utf8;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The root context of one configuration: its plugin, or the failure to make it. */
@@ -16,6 +17,7 @@ final class PluginContext {
   private @Nullable ContextTable<Promise<HttpReply>> httpCallouts;
   private @Nullable ContextTable<GrpcExchange> grpcCalls;
   private @Nullable PluginTimers timers;
+  private @Nullable ContextTable<Consumer<byte[]>> queueListeners;
 
   PluginContext(int id) {
     this.id = id;
@@ -102,6 +104,14 @@ final class PluginContext {
       timers = new PluginTimers(id);
     }
     return timers;
+  }
+
+  /** Returns the listeners of shared queues, by token. */
+  ContextTable<Consumer<byte[]>> queueListeners() {
+    if (queueListeners == null) {
+      queueListeners = new ContextTable<>();
+    }
+    return queueListeners;
   }
 
   /** Ends what would go on without the plugin. */

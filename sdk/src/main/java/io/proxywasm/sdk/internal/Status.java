@@ -14,6 +14,8 @@ final class Status {
   static final int BAD_ARGUMENT = 2;
   static final int SERIALIZATION_FAILURE = 3;
   static final int PARSE_FAILURE = 4;
+  static final int EMPTY = 7;
+  static final int CAS_MISMATCH = 8;
   static final int INTERNAL_FAILURE = 10;
   static final int UNIMPLEMENTED = 12;
 
@@ -50,6 +52,9 @@ final class Status {
       case PARSE_FAILURE ->
           new ParseFailureException(
               status, start + "PARSE_FAILURE: the proxy cannot read what it was given");
+      case CAS_MISMATCH ->
+          new HostCallException(
+              status, start + "CAS_MISMATCH: others have set the value first, each time");
       case INTERNAL_FAILURE ->
           new InternalFailureException(
               status, start + "INTERNAL_FAILURE: the proxy's own log may say more");

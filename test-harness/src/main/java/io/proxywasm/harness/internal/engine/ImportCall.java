@@ -36,6 +36,10 @@ final class ImportCall {
     return (int) arguments[index];
   }
 
+  long int64(int index) {
+    return arguments[index];
+  }
+
   /** Reads the bytes whose address is at an index and whose size follows it. */
   byte[] bytes(int index) {
     return read(int32(index), int32(index + 1));

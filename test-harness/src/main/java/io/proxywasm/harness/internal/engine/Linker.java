@@ -41,7 +41,8 @@ final class Linker {
     CalloutImports.addTo(table, host);
     ForeignImports.addTo(table, host);
     GrpcImports.addTo(table, host);
-    UnmodelledImports.addTo(table, host);
+    MetricImports.addTo(table, host);
+    SharedImports.addTo(table, host);
     WasiImports.addTo(Import.into(wasi), host);
   }
 

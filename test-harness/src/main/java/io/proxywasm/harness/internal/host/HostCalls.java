@@ -33,8 +33,8 @@ public final class HostCalls implements HostFunctions {
     this.properties = new Properties(proxy.contexts(), proxy.settings());
     this.callouts = new HttpCallouts(gate, proxy);
     this.grpc = new GrpcCallouts(gate, proxy);
-    this.metrics = new Metrics(gate);
-    this.shared = new SharedState(gate);
+    this.metrics = new Metrics(gate, proxy.settings().proxyWide.statistics);
+    this.shared = new SharedState(gate, proxy);
     this.ticks = new Ticks(gate, proxy.vm(), proxy.events());
     this.foreign = new Foreign(gate, proxy.settings());
   }
@@ -82,12 +82,6 @@ public final class HostCalls implements HostFunctions {
     LogLevel level = error ? LogLevel.ERROR : LogLevel.INFO;
     String message = new String(text, 0, length, StandardCharsets.UTF_8);
     proxy.log().add(level, message, proxy.vm().context());
-  }
-
-  /** Answers a call this harness does not model. */
-  public int unimplemented(String name) {
-    gate.enter(name);
-    return gate.done(name, Status.UNIMPLEMENTED);
   }
 
   /** Answers a call that named an address outside the guest's memory. */

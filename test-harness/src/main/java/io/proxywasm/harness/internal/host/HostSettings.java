@@ -15,6 +15,7 @@ public final class HostSettings {
   public String pluginName = "test";
   public String rootId = "";
   public String vmId = "";
+  public ProxyWide proxyWide = new ProxyWide();
   public boolean headersStopOnlyHeaders;
   public final Map<String, String> environment = new LinkedHashMap<>();
 

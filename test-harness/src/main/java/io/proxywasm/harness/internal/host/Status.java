@@ -8,6 +8,8 @@ public final class Status {
   public static final int SERIALIZATION_FAILURE = 3;
   public static final int PARSE_FAILURE = 4;
   public static final int INVALID_MEMORY_ACCESS = 6;
+  public static final int EMPTY = 7;
+  public static final int CAS_MISMATCH = 8;
   public static final int INTERNAL_FAILURE = 10;
   public static final int UNIMPLEMENTED = 12;
 
@@ -21,8 +23,8 @@ public final class Status {
       case SERIALIZATION_FAILURE -> "SERIALIZATION_FAILURE";
       case PARSE_FAILURE -> "PARSE_FAILURE";
       case INVALID_MEMORY_ACCESS -> "INVALID_MEMORY_ACCESS";
-      case 7 -> "EMPTY";
-      case 8 -> "CAS_MISMATCH";
+      case EMPTY -> "EMPTY";
+      case CAS_MISMATCH -> "CAS_MISMATCH";
       case INTERNAL_FAILURE -> "INTERNAL_FAILURE";
       case 11 -> "BROKEN_CONNECTION";
       case UNIMPLEMENTED -> "UNIMPLEMENTED";
