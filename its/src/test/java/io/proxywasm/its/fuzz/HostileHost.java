@@ -28,6 +28,7 @@ final class HostileHost implements RawHost {
   private static final int BAD_ARGUMENT = 2;
   private static final int DEEPEST = 3;
   private static final int TRACED = 400;
+  private static final int SHOWN = 100;
   private static final String POISON = "<poison>";
   private static final Pattern TAG = Pattern.compile("<(?:-?\\d+#\\d+|poison)>");
   private static final int[] ODD = {
@@ -246,7 +247,8 @@ final class HostileHost implements RawHost {
     if (giving == Giving.AS_THE_ABI_SAYS && status == OK) {
       bytes = nonsense();
     }
-    return new Answer(status, bytes, odd(), giving);
+    // Two callouts of one token are one to everybody but the host that gave it.
+    return new Answer(status, bytes, givesToken(call) ? number(call) : odd(), giving);
   }
 
   /** Returns the tag of what a call reads: the effective context's, or the reply's. */
@@ -262,11 +264,15 @@ final class HostileHost implements RawHost {
   }
 
   private long number(String call) {
-    if (call.equals("httpCall") || call.startsWith("grpc")) {
+    if (givesToken(call)) {
       tokens.put(++lastToken, tag(meant()));
       return lastToken;
     }
     return call.equals("getCurrentTimeNanoseconds") ? now += 10_000_000 : random.nextInt(64);
+  }
+
+  private static boolean givesToken(String call) {
+    return call.equals("httpCall") || call.equals("grpcCall") || call.equals("grpcStream");
   }
 
   private byte[] value(String call, String tag) {
@@ -315,7 +321,8 @@ final class HostileHost implements RawHost {
 
   private static String text(Object part) {
     if (part instanceof byte[] bytes) {
-      return new String(bytes, ISO_8859_1).replaceAll("[^ -~]", "?");
+      var shown = Arrays.copyOf(bytes, Math.min(bytes.length, SHOWN));
+      return new String(shown, ISO_8859_1).replaceAll("[^ -~]", "?");
     } else if (part instanceof int[] numbers) {
       return Arrays.toString(numbers);
     } else if (part instanceof List<?> list) {
