@@ -55,6 +55,8 @@ final class EnvoyHttpSession extends EnvoySession {
           () -> envoy().stats().getOrDefault("http.filtered.downstream_cx_active", 0L) < clients());
     } else if (step.advance() != null) {
       Thread.sleep(Content.duration(step.advance()).toMillis());
+    } else if (step.foreignCall() != null) {
+      throw new NotObservable("Envoy itself calls no function of a plugin");
     } else {
       throw new IllegalArgumentException("There is no such step in Envoy: " + step);
     }

@@ -34,6 +34,9 @@ final class HostEngine implements CaseEngine {
     var plugin = behaviour.pluginOrDefault();
     var settings = behaviour.settingsOrDefault();
     host.vmConfiguration(Content.text(behaviour.vmOrDefault().configuration()));
+    if (behaviour.vmOrDefault().id() != null) {
+      host.vmId(behaviour.vmOrDefault().id());
+    }
     if (behaviour.vmOrDefault().environment() != null) {
       behaviour.vmOrDefault().environment().forEach(host::environment);
     }

@@ -53,6 +53,9 @@ final class HostSession implements Session {
       exchange(stream).disconnect();
     } else if (step.advance() != null) {
       host.advance(Content.duration(step.advance()));
+    } else if (step.foreignCall() != null) {
+      var call = step.foreignCall();
+      host.callForeign(call.function(), Content.bytes(call.argument()));
     } else {
       throw new IllegalArgumentException("The test harness cannot do this step: " + step);
     }
@@ -144,8 +147,10 @@ final class HostSession implements Session {
   }
 
   @Override
-  public @Nullable Long metric(String name) throws NotObservable {
-    throw new NotObservable("the test harness has no metrics");
+  public @Nullable Long metric(String name) {
+    var counter = host.metrics().counter(name);
+    var value = counter.isPresent() ? counter : host.metrics().gauge(name);
+    return value.isPresent() ? value.getAsLong() : null;
   }
 
   @Override

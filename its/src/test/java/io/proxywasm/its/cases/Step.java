@@ -20,6 +20,7 @@ record Step(
     @Nullable Boolean upstreamClose,
     @Nullable Boolean disconnect,
     @Nullable String advance,
+    @Nullable ForeignCall foreignCall,
     @Nullable Expectations expect,
     @Nullable Boolean end,
     @Nullable String stream) {
@@ -27,6 +28,9 @@ record Step(
   static final String STREAM_HEADER = "x-case-stream";
 
   static final String DEFAULT_STREAM = "main";
+
+  /** The proxy's call of a function of the plugin. */
+  record ForeignCall(int function, JsonNode argument) {}
 
   String streamName() {
     return stream == null ? DEFAULT_STREAM : stream;

@@ -6,6 +6,8 @@ import io.proxywasm.sdk.ProxyStream;
 import io.proxywasm.sdk.Schedule;
 import io.proxywasm.sdk.call.HttpCall;
 import io.proxywasm.sdk.foreign.ForeignFunction;
+import io.proxywasm.sdk.shared.SharedQueue;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code [http, cluster, method, path, body, milliseconds, list]} logs {@code reply status
  *       body trailers} or {@code failed why}
  *   <li>{@code [foreign, name, argument]} logs how many bytes came back, or none
+ *   <li>{@code [on-foreign]} logs the function and the argument of the proxy's calls
+ *   <li>{@code [listen, queue]} logs what comes; {@code [enqueue, queue, value]}
  * </ul>
  *
  * See {@link GrpcOperations} for gRPC.
@@ -35,6 +39,11 @@ final class PluginOperations {
               ForeignFunction.call(words[1], ScriptOperations.utf8(words[2]))
                   .map(bytes -> bytes.length + " bytes")
                   .orElse("none"));
+      case "on-foreign" ->
+          ForeignFunction.onCall(
+              (function, argument) -> say(words, function + " " + utf8(argument)));
+      case "listen" -> SharedQueue.register(words[1], value -> say(words, utf8(value)));
+      case "enqueue" -> SharedQueue.resolve("", words[1]).orElseThrow().enqueue(words[2]);
       case "http" -> call(words, script, stream);
       default -> {
         return GrpcOperations.run(words);
@@ -60,6 +69,10 @@ final class PluginOperations {
                       : "reply " + reply.status() + " " + reply.body() + " " + trailers);
               script.run(words[6], stream);
             });
+  }
+
+  private static String utf8(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static Duration millis(String text) {
