@@ -30,7 +30,11 @@ public interface HttpStream extends ProxyStream {
   /** Lets a paused request go on, when the current callback returns. */
   void resumeRequest();
 
-  /** Lets a paused response go on, when the current callback returns. */
+  /**
+   * Lets a paused response go on, when the current callback returns.
+   *
+   * @throws IllegalStateException before {@link HttpFilter#onResponseHeaders}: Envoy would crash
+   */
   void resumeResponse();
 
   /** Ends the stream at once, without a response or in the midst of one. */

@@ -98,6 +98,23 @@ class PausingTest {
   }
 
   @Test
+  void aResponseThatHasNotBegunCannotBeResumed() {
+    ScriptedGuest guest =
+        new ScriptedGuest() {
+          @Override
+          public int onRequestHeaders(int id, int count, boolean end) {
+            host.continueStream(1);
+            return CONTINUE;
+          }
+        };
+    FilterHost host = guest.inHost();
+    HostFailure failure = assertThrows(HostFailure.class, () -> host.get("/").send());
+    assertTrue(
+        failure.getMessage().startsWith("proxy_continue_stream resumed a response that has not"),
+        failure::getMessage);
+  }
+
+  @Test
   void aResumedResponseCanBeWrittenUntilTheCallReturns() {
     ScriptedGuest guest =
         new ScriptedGuest() {
@@ -198,7 +215,7 @@ class PausingTest {
     ScriptedGuest guest =
         new ScriptedGuest() {
           @Override
-          public int onRequestHeaders(int id, int count, boolean end) {
+          public int onResponseHeaders(int id, int count, boolean end) {
             for (int type = 0; type < 5; type++) {
               seen.append(host.continueStream(type)).append(' ');
             }

@@ -89,6 +89,7 @@ public final class Dispatcher {
     if (stream == null) {
       return CONTINUE;
     }
+    stream.filter.responseArrives();
     int action;
     try {
       HttpFilter filter = stream.filter.get();

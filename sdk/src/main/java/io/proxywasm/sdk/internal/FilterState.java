@@ -15,6 +15,7 @@ final class FilterState {
   private @Nullable HttpFilter filter;
   private boolean created;
   private boolean holdsRequest;
+  private boolean responseArrived;
   private boolean responseBegun;
   private boolean failed;
 
@@ -41,6 +42,21 @@ final class FilterState {
   /** Notes that the request has been let go. */
   void requestGoesOn() {
     holdsRequest = false;
+  }
+
+  /** Notes that there is a response. */
+  void responseArrives() {
+    responseArrived = true;
+  }
+
+  /** Refuses what ends the whole of Envoy 1.40 while there is no response. */
+  void requireResponse() {
+    if (!responseArrived) {
+      throw new IllegalStateException(
+          "stream "
+              + stream.id()
+              + " has no response yet: resume it in or after onResponseHeaders");
+    }
   }
 
   /** Notes that the response's headers have been passed on. */

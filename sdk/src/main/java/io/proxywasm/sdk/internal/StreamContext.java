@@ -68,6 +68,7 @@ final class StreamContext extends LiveStream implements HttpStream {
   @Override
   public void resumeResponse() {
     use();
+    filter.requireResponse();
     Status.check(StreamCalls.continueStream(RESPONSE), "proxy_continue_stream", "response");
   }
 

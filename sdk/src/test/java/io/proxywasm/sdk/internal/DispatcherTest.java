@@ -91,6 +91,15 @@ class DispatcherTest {
   }
 
   @Test
+  void refusesToResumeAResponseThatIsNotThere() {
+    assertEquals(PAUSE, request(2, "resume-response"));
+    assertEquals(List.of("getHeaderMapValue(0, x-do)", ANSWER_502), host.takeCalls());
+    assertLogged(
+        "exception in HttpFilter.onRequestHeaders of context 2: java.lang.IllegalStateException:"
+            + " stream 2 has no response yet: resume it in or after onResponseHeaders\n\tat ");
+  }
+
+  @Test
   void answersAnExceptionAndTakesTheFilterOut() {
     assertEquals(PAUSE, request(2, "assert"));
     assertEquals(List.of("getHeaderMapValue(0, x-do)", ANSWER_502), host.takeCalls());

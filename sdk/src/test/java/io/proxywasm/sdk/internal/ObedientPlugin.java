@@ -82,6 +82,7 @@ public final class ObedientPlugin implements Plugin {
           promise.onDone(value -> stream.request().headers().add("later", "" + stream.id()));
       case "call-out" -> HttpCall.to("cluster").send();
       case "keep-promise" -> promise.keep(order);
+      case "resume-response" -> stream.resumeResponse();
       case "read-body" -> stream.request().body().bytes();
       case "overflow" -> overflow(0);
       case "assert" -> throw new AssertionError("an error");

@@ -61,7 +61,7 @@ final class EnvoyAdmin {
   private static void put(String line, Map<String, Long> stats) {
     int colon = line.lastIndexOf(": ");
     if (colon > 0) {
-      stats.put(line.substring(0, colon), Long.valueOf(line.substring(colon + 2)));
+      stats.put(line.substring(0, colon), Long.parseUnsignedLong(line.substring(colon + 2)));
     }
   }
 

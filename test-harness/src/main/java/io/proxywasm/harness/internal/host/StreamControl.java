@@ -33,6 +33,11 @@ final class StreamControl {
     }
     if (stream != null && type != DOWNSTREAM) {
       Flow flow = type == REQUEST ? stream.request() : stream.response();
+      if (type == RESPONSE && flow.headers() == null) {
+        vm.violation(
+            "proxy_continue_stream resumed a response that has not begun. Envoy crashes on it, with"
+                + " all its streams: resume it in or after proxy_on_response_headers.");
+      }
       vm.afterCall(flow::resume);
       // Envoy drops the request's maps here, whichever direction is resumed.
       stream.request().view().clear();
