@@ -28,7 +28,7 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.StreamSupport;
 
 /** A gRPC server on a loopback port whose methods show what a client can meet. */
-final class GrpcLab implements AutoCloseable {
+public final class GrpcLab implements AutoCloseable {
   private static final Metadata.Key<String> CLIENT = text("x-client");
   private static final Metadata.Key<byte[]> DATA =
       Metadata.Key.of("x-data-bin", Metadata.BINARY_BYTE_MARSHALLER);
@@ -42,7 +42,8 @@ final class GrpcLab implements AutoCloseable {
   private final Queue<ServerCall<byte[], byte[]>> hung = new ConcurrentLinkedQueue<>();
   private final Server server;
 
-  GrpcLab() throws IOException {
+  /** Starts it on a free port. */
+  public GrpcLab() throws IOException {
     var service = ServerServiceDefinition.builder("test.Lab");
     for (var name :
         List.of("Echo", "Metadata", "Fail", "Hang", "Talk", "Burst", "Nothing", "Upper")) {
@@ -60,7 +61,8 @@ final class GrpcLab implements AutoCloseable {
             .start();
   }
 
-  URI uri() {
+  /** Returns where it listens. */
+  public URI uri() {
     return URI.create("http://127.0.0.1:" + server.getPort());
   }
 

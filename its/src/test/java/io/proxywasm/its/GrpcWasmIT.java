@@ -7,18 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.proxywasm.harness.Engine;
 import io.proxywasm.harness.Exchange;
 import io.proxywasm.harness.FilterHost;
-import io.proxywasm.harness.GrpcAnswer;
-import io.proxywasm.harness.GrpcCluster;
 import io.proxywasm.harness.GrpcServerCall;
 import io.proxywasm.harness.HeaderList;
 import io.proxywasm.harness.HostFailure;
 import io.proxywasm.harness.LogLine;
 import io.proxywasm.harness.RequestBuilder;
 import io.proxywasm.its.filters.GrpcFilter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** gRPC calls on the JVM and in Chicory, against a scripted server. */
 class GrpcWasmIT {
   private static final HeaderList SERVER = HeaderList.of("x-server", "lab");
-  private static final HeaderList END = HeaderList.of("x-end", "yes");
 
   @TempDir static Path folder;
 
@@ -65,57 +60,10 @@ class GrpcWasmIT {
     @BeforeEach
     void start() {
       host = host();
-      script(host.grpc("lab"));
-      script(host.grpc("users"));
+      GrpcLabScript.serve(host.grpc("lab"));
+      GrpcLabScript.serve(host.grpc("users"));
       host.grpc("gone").refuse();
       host.grpc("empty").removeEndpoints();
-    }
-
-    private static void script(GrpcCluster cluster) {
-      cluster
-          .unary("test.Lab/Metadata", call -> GrpcAnswer.ok(describe(call.metadata())))
-          .unary("test.Lab/Upper", call -> GrpcAnswer.ok(GrpcLab.upper(call.messages().get(0))))
-          .unary("test.Lab/Hang", call -> null)
-          .stream("test.Lab/Echo", InHarness::echo)
-          .stream("test.Lab/Talk", InHarness::echo)
-          .stream("test.Lab/Fail", call -> call.onMessage(message -> fail(call, message)))
-          .stream("test.Lab/Burst", call -> call.onMessage(message -> burst(call, message)))
-          .stream("test.Lab/Nothing", call -> call.onHalfClose(() -> call.close(0, "", END)));
-    }
-
-    private static String describe(HeaderList metadata) {
-      return metadata.all("x-client")
-          + " "
-          + HexFormat.of().formatHex(metadata.bytes("x-data-bin").orElseThrow());
-    }
-
-    private static void echo(GrpcServerCall call) {
-      call.onMessage(
-          message -> {
-            if (call.messages().size() == 1) {
-              call.sendMetadata(SERVER);
-            }
-            call.send("re:" + text(message));
-          });
-      call.onHalfClose(() -> call.close(0, "", END));
-    }
-
-    private static void fail(GrpcServerCall call, byte[] message) {
-      String text = text(message);
-      int colon = text.indexOf(':');
-      call.close(Integer.parseInt(text.substring(0, colon)), text.substring(colon + 1), END);
-    }
-
-    private static void burst(GrpcServerCall call, byte[] message) {
-      call.sendMetadata(SERVER);
-      for (int i = 0; i < 3; i++) {
-        call.send(text(message) + i);
-      }
-      call.close(0, "", END);
-    }
-
-    private static String text(byte[] bytes) {
-      return new String(bytes, StandardCharsets.UTF_8);
     }
 
     @AfterEach

@@ -38,8 +38,13 @@ record BehaviourCase(
    *
    * @param answers one after the other; the last again and again
    * @param fault what is wrong with all of it
+   * @param grpc whether it is the gRPC server of the cases, whose methods answer
    */
-  record Cluster(@Nullable List<Message> answers, @Nullable Fault fault) {}
+  record Cluster(@Nullable List<Message> answers, @Nullable Fault fault, @Nullable Boolean grpc) {
+    boolean isGrpc() {
+      return Boolean.TRUE.equals(grpc);
+    }
+  }
 
   /** What can be wrong with a cluster. */
   enum Fault {

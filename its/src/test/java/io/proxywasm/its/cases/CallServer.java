@@ -1,45 +1,20 @@
 package io.proxywasm.its.cases;
 
 import io.netty.channel.EventLoopGroup;
-import io.proxywasm.its.cases.BehaviourCase.Fault;
+import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 
-/** A cluster that filters call, for Envoy. */
-final class CallServer implements AutoCloseable {
-  private final Http2Server server;
-
-  CallServer(EventLoopGroup group, BehaviourCase.Cluster cluster) {
-    Answers answers = new Answers(cluster);
-    Fault fault = cluster.fault();
-    server =
-        new Http2Server(
-            group,
-            call -> {
-              if (fault == Fault.BREAKS_OFF) {
-                call.headers(answers.next().responseHeaders(), false);
-                call.reset();
-              } else if (fault != Fault.HANGS) {
-                Message answer = answers.next();
-                call.message(answer.responseHeaders(), answer.bodyChunks(), answer.trailerList());
-              }
-            });
-    if (fault == Fault.REFUSES) {
-      server.close();
-    }
+/** The server of a cluster that filters call, for Envoy. */
+interface CallServer extends AutoCloseable {
+  static CallServer of(EventLoopGroup group, BehaviourCase.Cluster cluster) throws IOException {
+    return cluster.isGrpc() ? new GrpcCallServer(cluster) : new HttpCallServer(group, cluster);
   }
 
-  int port() {
-    return server.port();
-  }
+  int port();
 
   /** Returns the calls that have arrived. */
-  List<Arrived> calls() {
-    return server.streams().stream().map(Http2Stream::arrived).filter(Objects::nonNull).toList();
-  }
+  List<Arrived> calls();
 
   @Override
-  public void close() {
-    server.close();
-  }
+  void close();
 }

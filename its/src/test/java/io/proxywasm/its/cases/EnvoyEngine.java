@@ -42,9 +42,9 @@ final class EnvoyEngine implements CaseEngine, AutoCloseable {
   public Session open(BehaviourCase behaviour, AbiUses uses) throws Exception {
     Map<String, CallServer> called = new LinkedHashMap<>();
     Map<String, Integer> ports = new LinkedHashMap<>();
-    behaviour
-        .clustersOrNone()
-        .forEach((name, cluster) -> called.put(name, new CallServer(group, cluster)));
+    for (var cluster : behaviour.clustersOrNone().entrySet()) {
+      called.put(cluster.getKey(), CallServer.of(group, cluster.getValue()));
+    }
     called.forEach((name, server) -> ports.put(name, server.port()));
     EnvoyCaseLog log = new EnvoyCaseLog(uses);
     if (behaviour.isTcp()) {

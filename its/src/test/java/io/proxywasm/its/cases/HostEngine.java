@@ -5,6 +5,7 @@ import io.proxywasm.harness.Engine;
 import io.proxywasm.harness.FilterHost;
 import io.proxywasm.harness.HostFailure;
 import io.proxywasm.harness.UpstreamResponse;
+import io.proxywasm.its.GrpcLabScript;
 import io.proxywasm.sdk.LogLevel;
 import java.util.Locale;
 
@@ -49,7 +50,7 @@ final class HostEngine implements CaseEngine {
     if (settings.logLevel() != null) {
       host.logLevel(LogLevel.valueOf(settings.logLevel().toUpperCase(Locale.ROOT)));
     }
-    behaviour.clustersOrNone().forEach((name, cluster) -> answer(host.cluster(name), cluster));
+    behaviour.clustersOrNone().forEach((name, cluster) -> answer(host, name, cluster));
     try {
       host.configure(Content.bytes(plugin.configuration()));
     } catch (HostFailure e) {
@@ -57,6 +58,16 @@ final class HostEngine implements CaseEngine {
       throw new Refused(e);
     }
     return new HostSession(host, behaviour.streams().size() > 1);
+  }
+
+  private static void answer(FilterHost host, String name, BehaviourCase.Cluster scripted) {
+    if (!scripted.isGrpc()) {
+      answer(host.cluster(name), scripted);
+    } else if (scripted.fault() == BehaviourCase.Fault.REFUSES) {
+      host.grpc(name).refuse();
+    } else {
+      GrpcLabScript.serve(host.grpc(name));
+    }
   }
 
   private static void answer(Cluster cluster, BehaviourCase.Cluster scripted) {
