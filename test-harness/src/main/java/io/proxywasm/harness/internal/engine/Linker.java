@@ -71,7 +71,9 @@ final class Linker {
       throw failure(
           wanted, "with signature " + signature + "; proxies offer it with " + offered.signature());
     }
-    int fault = abi.containsValue(offered) ? Status.INVALID_MEMORY_ACCESS : WASI_FAULT;
+    boolean isAbi = abi.containsValue(offered);
+    int fault = isAbi ? Status.INVALID_MEMORY_ACCESS : WASI_FAULT;
+    boolean tracesItself = isAbi || wanted.name().equals("fd_write");
     boolean hasResult = !type.returns().isEmpty();
     return new HostFunction(
         wanted.module(),
@@ -81,6 +83,9 @@ final class Linker {
           int result;
           try {
             result = offered.body().call(new ImportCall(instance, allocator, host, arguments));
+            if (!tracesItself) {
+              host.calledWasi(wanted.name(), result);
+            }
           } catch (ImportCall.OutOfBounds e) {
             result = host.fault(wanted.name(), e.getMessage(), fault);
           }
