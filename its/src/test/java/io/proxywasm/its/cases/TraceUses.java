@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Reads the harness's trace: host calls are indented and have a status, callbacks are not. */
 final class TraceUses {
   private static final Pattern HOST_CALL =
-      Pattern.compile("    ([a-z_0-9]+)\\(.*\\) -> ([A-Z_]+).*");
+      Pattern.compile("    ([a-z_0-9]+)\\(.*\\) -> ([A-Z_]+|\\d+).*");
   private static final Pattern CALLBACK = Pattern.compile("([a-z_0-9]+)\\(.*");
 
   private final AbiUses uses;

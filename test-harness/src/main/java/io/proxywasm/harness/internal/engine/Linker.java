@@ -71,10 +71,10 @@ final class Linker {
       throw failure(
           wanted, "with signature " + signature + "; proxies offer it with " + offered.signature());
     }
+    boolean hasResult = !type.returns().isEmpty();
     boolean isAbi = abi.containsValue(offered);
     int fault = isAbi ? Status.INVALID_MEMORY_ACCESS : WASI_FAULT;
-    boolean tracesItself = isAbi || wanted.name().equals("fd_write");
-    boolean hasResult = !type.returns().isEmpty();
+    boolean tracedHere = !isAbi && hasResult && !wanted.name().equals("fd_write");
     return new HostFunction(
         wanted.module(),
         wanted.name(),
@@ -83,7 +83,7 @@ final class Linker {
           int result;
           try {
             result = offered.body().call(new ImportCall(instance, allocator, host, arguments));
-            if (!tracesItself) {
+            if (tracedHere) {
               host.calledWasi(wanted.name(), result);
             }
           } catch (ImportCall.OutOfBounds e) {
