@@ -53,7 +53,6 @@ final class Alternatives {
           new Alternative("java.lang.System.getLogger", LOGGING),
           new Alternative("java.lang.Process", PROGRAMS),
           new Alternative("java.lang.Runtime.exec", PROGRAMS),
-          new Alternative("java.lang.Integer.sum", "Use a lambda: (a, b) -> a + b."),
           new Alternative("java.lang.String.lines", "Use split(\"\\\\R\") or indexOf('\\n')."),
           new Alternative("sun.", INTERNAL),
           new Alternative("jdk.", INTERNAL),

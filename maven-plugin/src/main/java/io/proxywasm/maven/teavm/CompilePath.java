@@ -1,6 +1,7 @@
 package io.proxywasm.maven.teavm;
 
 import com.jcraft.jzlib.Inflater;
+import io.proxywasm.classlib.OnInstance;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import org.teavm.platform.Platform;
 /**
  * Makes the whole class path TeaVM compiles from.
  *
- * <p>It is closed: the filter's entries, TeaVM's class library and this plugin's own run-time
+ * <p>It is closed: the filter's entries, TeaVM's class library, ours and this plugin's own run-time
  * helpers. Neither the JDK that runs the build nor the other jars of the build tool are on it,
  * since TeaVM would take {@code sun.*} and {@code javax.*} classes from there, whose code cannot
  * run in a proxy and differs from JDK to JDK.
@@ -27,6 +28,7 @@ final class CompilePath {
   private static final List<Class<?>> MARKERS =
       List.of(
           CompilePath.class,
+          OnInstance.class,
           JCLPlugin.class,
           WasmTarget.class,
           Address.class,

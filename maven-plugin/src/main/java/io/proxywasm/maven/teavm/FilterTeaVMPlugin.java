@@ -1,7 +1,6 @@
 package io.proxywasm.maven.teavm;
 
 import io.proxywasm.maven.teavm.semantics.JavaSemantics;
-import io.proxywasm.maven.teavm.speed.FastLibrary;
 import java.util.List;
 import org.teavm.backend.wasm.TeaVMWasmHost;
 import org.teavm.backend.wasm.intrinsics.WasmIntrinsicFactory;
@@ -28,7 +27,6 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
   @Override
   public void install(TeaVMHost host) {
     JavaSemantics.install(host);
-    FastLibrary.install(host);
     transformers().forEach(host::add);
     host.add(new SuspensionCheck());
     host.add(new TcpCallbacks());

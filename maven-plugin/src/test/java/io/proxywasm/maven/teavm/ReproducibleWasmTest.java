@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.proxywasm.maven.teavm.semantics.cases.Cases;
+import io.proxywasm.maven.teavm.semantics.cases.LangCases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class ReproducibleWasmTest {
     private static void compile(Path folder) throws CompileException {
       var request =
           new CompileRequest(
-              Cases.class.getName(),
+              LangCases.class.getName(),
               TestModule.classPath(),
               folder.resolve("filter.wasm"),
               folder.resolve("filter.symbols"),

@@ -18,18 +18,6 @@ public final class Forwarding {
     return of(target, false);
   }
 
-  /** Returns the body of an instance method that calls a static one, with itself first. */
-  public static Program withThis(MethodReference target) {
-    Program program = new Program();
-    Variable[] arguments = new Variable[target.parameterCount()];
-    for (int i = 0; i < arguments.length; i++) {
-      arguments[i] = program.createVariable();
-    }
-    InvokeInstruction call = new InvokeInstruction();
-    call.setArguments(arguments);
-    return calling(call, target, program);
-  }
-
   /** Returns the body of an instance method that calls this very body of itself. */
   static Program toOwn(MethodReference target) {
     return of(target, true);
@@ -46,10 +34,6 @@ public final class Forwarding {
     InvokeInstruction call = new InvokeInstruction();
     call.setInstance(onThis ? self : null);
     call.setArguments(arguments);
-    return calling(call, target, program);
-  }
-
-  private static Program calling(InvokeInstruction call, MethodReference target, Program program) {
     call.setType(InvocationType.SPECIAL);
     call.setMethod(target);
     ExitInstruction exit = new ExitInstruction();

@@ -1,12 +1,12 @@
 package io.proxywasm.maven.teavm.semantics.cases;
 
 /** Prints in all the ways that must come out line by line. */
-final class Console {
+public final class Console {
   private static final int LONG = 20_000;
 
   private Console() {}
 
-  static void print() {
+  public static void main(String[] args) {
     System.out.print("one");
     System.out.print(1);
     System.out.println(" line, grüße €");

@@ -3,7 +3,7 @@ package io.proxywasm.maven.teavm.semantics.cases;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Strings, builders and lists: what {@code speed} replaces for every filter. */
+/** Strings, builders and lists: what {@code classlib} replaces for every filter. */
 final class TextCases {
   private static final String TEXT = "abcdabcdeabcdäöü€";
   private static final int[] NUMBERS = {

@@ -1,24 +1,31 @@
-package io.proxywasm.maven.teavm.speed.guest;
+package io.proxywasm.classlib.methods.java.lang;
 
+import io.proxywasm.classlib.Field;
+import io.proxywasm.classlib.OnInstance;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.teavm.interop.Address;
 import org.teavm.interop.Unmanaged;
 
 /** Appends to string builders by copying memory instead of by a checked call for each character. */
-public final class Builders {
+public final class AbstractStringBuilderMethods {
+  private static final String TARGET = "java.lang.AbstractStringBuilder";
   private static final int MAX_DIGITS = 11;
 
-  private Builders() {}
+  private AbstractStringBuilderMethods() {}
 
-  public static void append(Object builder, @Nullable String text) {
-    char[] from = Strings.chars(text == null ? "null" : text);
+  @OnInstance(returns = TARGET)
+  public static Object append(Object builder, @Nullable String text) {
+    char[] from = StringMethods.chars(text == null ? "null" : text);
     int length = length(builder);
     int end = length + from.length;
     copy(from, from.length, room(builder, end), length);
     setLength(builder, end);
+    return builder;
   }
 
-  public static void append(Object builder, int value) {
+  @OnInstance(returns = TARGET)
+  public static Object append(Object builder, int value) {
     int length = length(builder);
     char[] buffer = room(builder, length + MAX_DIGITS);
     int rest = value < 0 ? value : -value; // the smallest number has no opposite
@@ -32,6 +39,7 @@ public final class Builders {
       buffer[--at] = '-';
     }
     setLength(builder, end);
+    return builder;
   }
 
   private static int digits(int negative) {
@@ -48,8 +56,9 @@ public final class Builders {
     if (buffer.length >= length) {
       return buffer;
     }
-    ensureCapacity(builder, length);
-    return buffer(builder);
+    char[] larger = Arrays.copyOf(buffer, Math.max(length, 2 * buffer.length));
+    setBuffer(builder, larger);
+    return larger;
   }
 
   @Unmanaged // nothing in it lets the arrays move
@@ -57,15 +66,15 @@ public final class Builders {
     Address.moveMemoryBlock(Address.ofData(from), Address.ofData(to).add(2 * at), 2 * length);
   }
 
-  /** Reads the builder's field. */
+  @Field("buffer")
   private static native char[] buffer(Object builder);
 
-  /** Reads the builder's field. */
+  @Field("buffer")
+  private static native void setBuffer(Object builder, char[] buffer);
+
+  @Field("length")
   private static native int length(Object builder);
 
-  /** Writes the builder's field. */
+  @Field("length")
   private static native void setLength(Object builder, int length);
-
-  /** Calls the builder's method. */
-  private static native void ensureCapacity(Object builder, int capacity);
 }

@@ -1,5 +1,6 @@
-package io.proxywasm.maven.teavm.speed;
+package io.proxywasm.maven.teavm.semantics;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ElementModifier;
 import org.teavm.model.FieldReference;
@@ -57,8 +58,8 @@ final class Body {
     write.setValue(value);
   }
 
-  /** Calls a static method; returns the variable of its result. */
-  Variable call(MethodReference method, Variable... arguments) {
+  /** Calls a static method; returns the variable of its result, null if it has none. */
+  @Nullable Variable call(MethodReference method, Variable... arguments) {
     var call = add(new InvokeInstruction());
     call.setType(InvocationType.SPECIAL);
     call.setMethod(method);
@@ -67,16 +68,9 @@ final class Body {
     return call.getReceiver();
   }
 
-  /** Calls an instance method without a result. */
-  void callOn(Variable object, MethodReference method, Variable... arguments) {
-    call(method, arguments);
-    ((InvokeInstruction) program.basicBlockAt(0).getLastInstruction()).setInstance(object);
-  }
-
-  /** Ends the body with a result and gives it to the method. */
-  void end(ClassHolder type, MethodDescriptor method, Variable... result) {
-    var exit = add(new ExitInstruction());
-    exit.setValueToReturn(result.length == 0 ? null : result[0]);
+  /** Ends the body, with a result unless that is null, and gives it to the method. */
+  void end(ClassHolder type, MethodDescriptor method, @Nullable Variable result) {
+    add(new ExitInstruction()).setValueToReturn(result);
     var holder = type.getMethod(method);
     holder.getModifiers().remove(ElementModifier.NATIVE);
     holder.setProgram(program);

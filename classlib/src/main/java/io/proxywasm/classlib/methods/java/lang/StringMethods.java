@@ -1,13 +1,16 @@
-package io.proxywasm.maven.teavm.speed.guest;
+package io.proxywasm.classlib.methods.java.lang;
 
+import io.proxywasm.classlib.Field;
+import io.proxywasm.classlib.OnInstance;
 import org.jspecify.annotations.Nullable;
 import org.teavm.interop.Address;
 import org.teavm.interop.Unmanaged;
 
 /** Compares strings four characters at a time instead of by two checked calls for each. */
-public final class Strings {
-  private Strings() {}
+public final class StringMethods {
+  private StringMethods() {}
 
+  @OnInstance
   public static boolean equals(String text, @Nullable Object other) {
     if (text == other) {
       return true;
@@ -20,21 +23,25 @@ public final class Strings {
     return a.length == b.length && same(a, 0, b, a.length);
   }
 
+  @OnInstance
   public static boolean startsWith(String text, String prefix) {
     return startsWith(text, prefix, 0);
   }
 
+  @OnInstance
   public static boolean startsWith(String text, String prefix, int offset) {
     char[] a = chars(text);
     char[] b = chars(prefix);
     return offset >= 0 && offset <= a.length - b.length && same(a, offset, b, b.length);
   }
 
+  @OnInstance
   public static boolean endsWith(String text, String suffix) {
     return startsWith(text, suffix, chars(text).length - chars(suffix).length);
   }
 
   /** Returns the string's own array. */
+  @Field("characters")
   static native char[] chars(String text);
 
   /** Tells whether the characters from an offset on are all those of b. */
