@@ -85,7 +85,7 @@ class DispatcherTest {
     host.takeCalls();
     assertEquals(PAUSE, request(3, "use-kept"));
     assertEquals(List.of("getHeaderMapValue(0, x-do)", ANSWER_502), host.takeCalls());
-    assertLogged(
+    host.assertLogged(
         "exception in HttpFilter.onRequestHeaders of context 3: java.lang.IllegalStateException:"
             + " stream 2 has ended; keep the values you need, not the stream\n\tat ");
   }
@@ -94,7 +94,7 @@ class DispatcherTest {
   void refusesToResumeAResponseThatIsNotThere() {
     assertEquals(PAUSE, request(2, "resume-response"));
     assertEquals(List.of("getHeaderMapValue(0, x-do)", ANSWER_502), host.takeCalls());
-    assertLogged(
+    host.assertLogged(
         "exception in HttpFilter.onRequestHeaders of context 2: java.lang.IllegalStateException:"
             + " stream 2 has no response yet: resume it in or after onResponseHeaders\n\tat ");
   }
@@ -103,7 +103,7 @@ class DispatcherTest {
   void answersAnExceptionAndTakesTheFilterOut() {
     assertEquals(PAUSE, request(2, "assert"));
     assertEquals(List.of("getHeaderMapValue(0, x-do)", ANSWER_502), host.takeCalls());
-    assertLogged(
+    host.assertLogged(
         "exception in HttpFilter.onRequestHeaders of context 2: java.lang.AssertionError:"
             + " an error\n\tat io.proxywasm.sdk.internal.ObedientPlugin.obey(ObedientPlugin.java:");
     assertEquals(CONTINUE, guest.onResponseHeaders(2, 1, false));
@@ -113,7 +113,7 @@ class DispatcherTest {
   @Test
   void survivesAnOverflowOfTheStack() {
     assertEquals(PAUSE, request(2, "overflow"));
-    assertLogged(
+    host.assertLogged(
         "exception in HttpFilter.onRequestHeaders of context 2: java.lang.StackOverflowError\n");
     assertEquals(CONTINUE, request(3, "add"));
   }
@@ -187,7 +187,7 @@ class DispatcherTest {
   void refusesTheConfigurationThatThePluginRefuses() {
     host.header = "no!";
     assertFalse(guest.onConfigure(PLUGIN, 3));
-    assertLogged(
+    host.assertLogged(
         "exception in Plugin.onConfigure of context 1: java.lang.IllegalArgumentException:"
             + " refused\n");
   }
@@ -195,7 +195,7 @@ class DispatcherTest {
   @Test
   void endsAPluginWhoseEndFails() {
     assertTrue(guest.onDone(PLUGIN));
-    assertLogged(
+    host.assertLogged(
         "exception in Plugin.onDone of context 1: java.lang.IllegalStateException: plugin done\n");
     guest.onDelete(PLUGIN);
     assertEquals(CONTINUE, request(2, "add"));
@@ -206,12 +206,5 @@ class DispatcherTest {
     host.header = order;
     guest.onContextCreate(id, PLUGIN);
     return guest.onRequestHeaders(id, 1, true);
-  }
-
-  /** Takes the only message from the log. */
-  private void assertLogged(String start) {
-    assertEquals(1, host.logged.size(), host.logged::toString);
-    String message = host.logged.remove(0);
-    assertTrue(message.startsWith(start), message);
   }
 }

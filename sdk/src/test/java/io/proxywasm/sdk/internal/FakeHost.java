@@ -1,6 +1,8 @@
 package io.proxywasm.sdk.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.proxywasm.sdk.internal.jvm.GuestFunctions;
 import io.proxywasm.sdk.internal.jvm.HostFunctions;
@@ -44,6 +46,13 @@ final class FakeHost {
 
   /** What happens within the next call but a logged message. */
   @Nullable Runnable during;
+
+  /** Wants a single message to be logged since the last time, and it to begin like this. */
+  void assertLogged(String start) {
+    assertEquals(1, logged.size(), logged::toString);
+    String message = logged.remove(0);
+    assertTrue(message.startsWith(start), message);
+  }
 
   /** Starts a VM of its own: the SDK and the filter in a class loader of their own. */
   GuestFunctions start(Class<?> mainClass) {

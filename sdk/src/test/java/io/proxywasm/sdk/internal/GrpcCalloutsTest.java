@@ -19,11 +19,8 @@ import io.proxywasm.sdk.call.GrpcReply;
 import io.proxywasm.sdk.call.GrpcStatus;
 import io.proxywasm.sdk.call.GrpcStream;
 import io.proxywasm.sdk.call.GrpcStreamHandler;
-import io.proxywasm.sdk.internal.host.Host;
-import io.proxywasm.sdk.internal.jvm.HostFunctions;
 import io.proxywasm.sdk.internal.jvm.Returned;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,14 +45,7 @@ class GrpcCalloutsTest {
 
   @BeforeEach
   void openStream() {
-    Host.connect(
-        (HostFunctions)
-            Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {HostFunctions.class},
-                (proxy, method, arguments) -> call(method.getName(), arguments)));
-    Dispatcher.onContextCreate(PLUGIN, 0);
-    Dispatcher.onContextCreate(STREAM, PLUGIN);
+    ScriptedHost.connect(this::call, PLUGIN, STREAM);
     calls.clear();
     Contexts.entered(STREAM);
   }

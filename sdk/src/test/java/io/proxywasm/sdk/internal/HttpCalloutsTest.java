@@ -13,10 +13,7 @@ import io.proxywasm.sdk.InternalFailureException;
 import io.proxywasm.sdk.UnimplementedException;
 import io.proxywasm.sdk.call.HttpCall;
 import io.proxywasm.sdk.call.HttpReply;
-import io.proxywasm.sdk.internal.host.Host;
-import io.proxywasm.sdk.internal.jvm.HostFunctions;
 import io.proxywasm.sdk.internal.jvm.Returned;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +41,7 @@ class HttpCalloutsTest {
 
   @BeforeEach
   void openStream() {
-    Host.connect(
-        (HostFunctions)
-            Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {HostFunctions.class},
-                (proxy, method, arguments) -> call(method.getName(), arguments)));
-    Dispatcher.onContextCreate(PLUGIN, 0);
-    Dispatcher.onContextCreate(STREAM, PLUGIN);
+    ScriptedHost.connect(this::call, PLUGIN, STREAM);
     calls.clear();
   }
 

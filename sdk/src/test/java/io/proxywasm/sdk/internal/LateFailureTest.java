@@ -7,10 +7,7 @@ import io.proxywasm.sdk.HttpFilter;
 import io.proxywasm.sdk.HttpStream;
 import io.proxywasm.sdk.LocalResponse;
 import io.proxywasm.sdk.Plugin;
-import io.proxywasm.sdk.internal.host.Host;
-import io.proxywasm.sdk.internal.jvm.HostFunctions;
 import io.proxywasm.sdk.internal.jvm.Returned;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,14 +52,7 @@ class LateFailureTest {
 
   @BeforeEach
   void openStream() {
-    Host.connect(
-        (HostFunctions)
-            Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {HostFunctions.class},
-                (proxy, method, arguments) -> call(method.getName(), arguments)));
-    Dispatcher.onContextCreate(PLUGIN, 0);
-    Dispatcher.onContextCreate(STREAM, PLUGIN);
+    ScriptedHost.connect(this::call, PLUGIN, STREAM);
   }
 
   private Object call(String name, Object... arguments) {

@@ -55,7 +55,7 @@ class TcpDispatcherTest {
     connect(2, "fail");
     assertEquals(PAUSE, guest.onDownstreamData(2, 1, false));
     assertEquals("closeStream(2)", lastCall());
-    assertLogged(
+    host.assertLogged(
         "exception in TcpFilter.onDownstreamData of context 2: java.lang.IllegalStateException:"
             + " in data\n\tat ");
     assertEquals(PAUSE, guest.onUpstreamData(2, 1, true));
@@ -70,7 +70,7 @@ class TcpDispatcherTest {
     guest.onContextCreate(2, PLUGIN);
     assertEquals(PAUSE, guest.onNewConnection(2));
     assertEquals("closeStream(2)", lastCall());
-    assertLogged(
+    host.assertLogged(
         "exception in TcpFilter.onNewConnection of context 2: java.lang.IllegalStateException:"
             + " not made\n");
   }
@@ -117,7 +117,7 @@ class TcpDispatcherTest {
   void showsTheUpstreamsDataInItsCallbackAlone() {
     connect(2, "upstream");
     assertEquals(PAUSE, guest.onDownstreamData(2, 1, false));
-    assertLogged(
+    host.assertLogged(
         "exception in TcpFilter.onDownstreamData of context 2: java.lang.IllegalStateException:"
             + " the upstream's data can be changed in onUpstreamData only\n");
     connect(3, "");
@@ -150,7 +150,7 @@ class TcpDispatcherTest {
     connect(2, "");
     guest.onUpstreamConnectionClose(2, 0);
     assertEquals(List.of("closeStream(2)"), host.takeCalls());
-    assertLogged("exception in TcpFilter.onUpstreamClose of context 2: ");
+    host.assertLogged("exception in TcpFilter.onUpstreamClose of context 2: ");
   }
 
   /** Opens a connection; the calls of its beginning are taken. */
@@ -171,12 +171,5 @@ class TcpDispatcherTest {
   private String lastCall() {
     var calls = host.takeCalls();
     return calls.get(calls.size() - 1);
-  }
-
-  /** Takes the only message from the log. */
-  private void assertLogged(String start) {
-    assertEquals(1, host.logged.size(), host.logged::toString);
-    String message = host.logged.remove(0);
-    assertTrue(message.startsWith(start), message);
   }
 }
