@@ -1,14 +1,14 @@
 package it;
 
 import java.security.GeneralSecurityException;
-import javax.crypto.Mac;
+import javax.crypto.Cipher;
 
 final class Signer {
   private Signer() {}
 
-  static int macLength(String algorithm) {
+  static int blockLength(String algorithm) {
     try {
-      return Mac.getInstance(algorithm).getMacLength();
+      return Cipher.getInstance(algorithm).getBlockSize();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -13,7 +13,7 @@ public final class SigningPlugin implements Plugin {
 
   @Override
   public void onConfigure(Configuration configuration) {
-    length = Signer.macLength(configuration.text());
+    length = Signer.blockLength(configuration.text());
   }
 
   int length() {

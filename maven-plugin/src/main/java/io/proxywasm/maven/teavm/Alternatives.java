@@ -12,6 +12,11 @@ final class Alternatives {
       "A filter has no files: put the content into the plugin's configuration.";
   private static final String CRYPTO =
       "Use plain classes of a library, such as the lightweight API in org.bouncycastle.crypto.";
+  private static final String PROVIDER = "There is one provider: leave out its name.";
+  private static final String VERIFY_ONLY =
+      "A filter verifies: sign where the private key is safe, in a service it calls.";
+  private static final String CERTIFICATES =
+      "Configure the certificate's public key, for KeyFactory and X509EncodedKeySpec.";
   private static final String REFLECTION =
       "A module knows its classes when it is built: call constructors and methods directly, or pass"
           + " method references.";
@@ -40,6 +45,15 @@ final class Alternatives {
           new Alternative("java.nio.file.", FILES),
           new Alternative("java.io.File", FILES),
           new Alternative("java.io.RandomAccessFile", FILES),
+          new Alternative("java.security.MessageDigest.getInstance", PROVIDER),
+          new Alternative("java.security.Signature.getInstance", PROVIDER),
+          new Alternative("java.security.KeyFactory.getInstance", PROVIDER),
+          new Alternative("java.security.AlgorithmParameters.getInstance", PROVIDER),
+          new Alternative("javax.crypto.Mac.getInstance", PROVIDER),
+          new Alternative("java.security.Signature.", VERIFY_ONLY),
+          new Alternative("java.security.KeyPair", VERIFY_ONLY),
+          new Alternative("java.security.KeyFactory.generatePrivate", VERIFY_ONLY),
+          new Alternative("java.security.cert.", CERTIFICATES),
           new Alternative("java.security.", CRYPTO),
           new Alternative("javax.crypto.", CRYPTO),
           new Alternative("java.lang.Class.getResource", FILES),

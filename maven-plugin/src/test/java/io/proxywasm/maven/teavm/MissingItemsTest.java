@@ -3,8 +3,8 @@ package io.proxywasm.maven.teavm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.proxywasm.maven.teavm.fixtures.ReachesCipher;
 import io.proxywasm.maven.teavm.fixtures.ReachesFile;
-import io.proxywasm.maven.teavm.fixtures.ReachesMac;
 import io.proxywasm.maven.teavm.fixtures.ReachesSleep;
 import io.proxywasm.maven.teavm.fixtures.Signer;
 import java.io.IOException;
@@ -20,17 +20,19 @@ import org.junit.jupiter.api.io.TempDir;
 class MissingItemsTest {
   @TempDir private Path folder;
 
-  /** Mac exists in the JDK that builds: were that visible, the chain would end deep inside it. */
+  /**
+   * Cipher exists in the JDK that builds: were that visible, the chain would end deep inside it.
+   */
   @Test
   void namesTheUsersLineTheLibraryAndWhatIsMissing() throws IOException {
     assertEquals(
         """
-        io.proxywasm.maven.teavm.fixtures.ReachesMac.main(ReachesMac.java:8)
+        io.proxywasm.maven.teavm.fixtures.ReachesCipher.main(ReachesCipher.java:8)
           -> io.proxywasm.maven.teavm.fixtures.Signer.sign(Signer.java:9)
           -> io.proxywasm.maven.teavm.fixtures.Signer.length(Signer.java:13)
-          -> class javax.crypto.Mac, which does not exist in a filter
+          -> class javax.crypto.Cipher, which does not exist in a filter
              Use plain classes of a library, such as the lightweight API in org.bouncycastle.crypto.""",
-        messageOf(ReachesMac.class, userClasses(ReachesMac.class), jar(Signer.class)));
+        messageOf(ReachesCipher.class, userClasses(ReachesCipher.class), jar(Signer.class)));
   }
 
   @Test

@@ -16,9 +16,14 @@ final class Calls {
 
   /** Returns a static call; the last type of the signature is the result's. */
   static InvokeInstruction of(String className, String method, ValueType... signature) {
+    return of(new MethodReference(className, method, signature));
+  }
+
+  /** Returns a static call. */
+  static InvokeInstruction of(MethodReference method) {
     InvokeInstruction call = new InvokeInstruction();
     call.setType(InvocationType.SPECIAL);
-    call.setMethod(new MethodReference(className, method, signature));
+    call.setMethod(method);
     return call;
   }
 

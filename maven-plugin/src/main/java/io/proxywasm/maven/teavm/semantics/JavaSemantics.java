@@ -24,6 +24,7 @@ public final class JavaSemantics {
   /** Adds everything else to a compilation. Called once, before the first class is read. */
   public static void install(TeaVMHost host) {
     host.add(new AddedMethods());
+    host.add(new AlgorithmNames());
     host.add(new DefaultMethods());
     host.add(new CheckInsertion());
     host.add(new FloatCorrections());

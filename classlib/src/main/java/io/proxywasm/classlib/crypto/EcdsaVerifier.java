@@ -1,0 +1,76 @@
+package io.proxywasm.classlib.crypto;
+
+import java.math.BigInteger;
+import java.security.InvalidKeyException;
+import java.security.PublicKey;
+import java.security.SignatureException;
+import java.security.interfaces.ECPublicKey;
+import org.bouncycastle.crypto.ExtendedDigest;
+import org.bouncycastle.math.ec.ECPoint;
+import org.jspecify.annotations.Nullable;
+
+/** Verifies ECDSA signatures (FIPS 186-5, section 6.4.2). */
+final class EcdsaVerifier implements Verifier {
+  private final ExtendedDigest digest;
+  private final EcdsaFormat format;
+  private @Nullable NamedCurve curve;
+
+  /** Null while the key is no point of its curve, and nothing is signed with it. */
+  private @Nullable ECPoint point;
+
+  EcdsaVerifier(ExtendedDigest digest, EcdsaFormat format) {
+    this.digest = digest;
+    this.format = format;
+  }
+
+  @Override
+  public void init(@Nullable PublicKey key) throws InvalidKeyException {
+    if (!(key instanceof ECPublicKey ec)) {
+      throw new InvalidKeyException(
+          key == null ? "Key must not be null" : "Not an EC key: " + key.getAlgorithm());
+    }
+    NamedCurve newCurve = NamedCurve.of(ec.getParams());
+    if (newCurve == null) {
+      throw new InvalidKeyException("Only keys on P-256 and P-384 are supported");
+    }
+    curve = newCurve;
+    point = newCurve.point(ec.getW());
+    digest.reset();
+  }
+
+  @Override
+  public void update(byte[] data, int offset, int length) {
+    digest.update(data, offset, length);
+  }
+
+  @Override
+  public boolean verify(byte[] signature) throws SignatureException {
+    byte[] hash = new byte[digest.getDigestSize()];
+    digest.doFinal(hash, 0);
+    BigInteger order = curve.order();
+    BigInteger[] numbers = format.read(signature, (order.bitLength() + 7) / 8);
+    return numbers != null
+        && point != null
+        && isInRange(numbers[0], order)
+        && isInRange(numbers[1], order)
+        && verify(new BigInteger(1, hash), 8 * hash.length, numbers[0], numbers[1]);
+  }
+
+  private static boolean isInRange(BigInteger number, BigInteger order) {
+    return number.signum() > 0 && number.compareTo(order) < 0;
+  }
+
+  private boolean verify(BigInteger hash, int hashBits, BigInteger r, BigInteger s) {
+    BigInteger order = curve.order();
+    // Of a hash longer than the order, the first bits count.
+    BigInteger number = hash.shiftRight(Math.max(0, hashBits - order.bitLength()));
+    BigInteger inverse = s.modInverse(order);
+    ECPoint sum =
+        PointSum.of(
+            curve.generator(),
+            number.multiply(inverse).mod(order),
+            point,
+            r.multiply(inverse).mod(order));
+    return !sum.isInfinity() && curve.hasX(sum, r);
+  }
+}
