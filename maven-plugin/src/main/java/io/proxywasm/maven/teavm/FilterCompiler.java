@@ -1,5 +1,6 @@
 package io.proxywasm.maven.teavm;
 
+import io.proxywasm.maven.teavm.json.RecordCodecs;
 import io.proxywasm.maven.teavm.semantics.JavaSemantics;
 import io.proxywasm.maven.wasm.Symbols;
 import java.io.IOException;
@@ -43,7 +44,8 @@ public final class FilterCompiler {
     var callSites = new CallSites();
     try (var resources = ResourceProvider.ofClassPath(CompilePath.of(request.classPath()))) {
       var references = new ReferenceCache();
-      var classes = JavaSemantics.classes(resources, references);
+      var records = new RecordCodecs(resources);
+      var classes = JavaSemantics.classes(resources, records, references);
       RequestCheck.checkMain(request.mainClass(), classes);
       var vm =
           newVm(
@@ -53,7 +55,7 @@ public final class FilterCompiler {
               references);
       vm.setProgressListener(new ProgressAdapter(progress));
       vm.installPlugins();
-      new FilterTeaVMPlugin(request, callSites).install(vm);
+      new FilterTeaVMPlugin(request, callSites, records).install(vm);
       vm.setEntryPoint(request.mainClass());
       for (var entry : entryClasses) {
         if (classes.get(entry) != null) {

@@ -1,5 +1,7 @@
 package io.proxywasm.maven.teavm;
 
+import io.proxywasm.maven.teavm.json.RecordCheck;
+import io.proxywasm.maven.teavm.json.RecordCodecs;
 import io.proxywasm.maven.teavm.semantics.JavaSemantics;
 import java.util.List;
 import org.teavm.backend.wasm.TeaVMWasmHost;
@@ -17,11 +19,13 @@ import org.teavm.vm.spi.TeaVMPlugin;
 final class FilterTeaVMPlugin implements TeaVMPlugin {
   private final CompileRequest request;
   private final CallSites callSites;
+  private final RecordCodecs records;
   private final RunTimeExceptionsTransformer runTimeExceptions = new RunTimeExceptionsTransformer();
 
-  FilterTeaVMPlugin(CompileRequest request, CallSites callSites) {
+  FilterTeaVMPlugin(CompileRequest request, CallSites callSites, RecordCodecs records) {
     this.request = request;
     this.callSites = callSites;
+    this.records = records;
   }
 
   @Override
@@ -30,6 +34,7 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
     transformers().forEach(host::add);
     host.add(new SuspensionCheck());
     host.add(new TcpCallbacks());
+    host.add(new RecordCheck(records));
     host.add(RunTimeExceptionsTransformer.MAY_BE_THROWN, runTimeExceptions);
     intrinsics().forEach(host.getExtension(TeaVMWasmHost.class)::add);
   }

@@ -2,6 +2,7 @@ package io.proxywasm.maven.wasm;
 
 import io.proxywasm.maven.wasm.WasmModule.Import;
 import io.proxywasm.maven.wasm.WasmModule.Kind;
+import io.proxywasm.sdk.internal.text.Spelling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

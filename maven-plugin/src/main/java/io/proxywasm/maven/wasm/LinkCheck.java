@@ -1,6 +1,7 @@
 package io.proxywasm.maven.wasm;
 
 import io.proxywasm.maven.wasm.WasmModule.Kind;
+import io.proxywasm.sdk.internal.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

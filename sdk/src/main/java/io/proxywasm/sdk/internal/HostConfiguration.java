@@ -46,6 +46,6 @@ final class HostConfiguration implements Configuration {
 
   @Override
   public JsonObject json() {
-    return bytes.length == 0 ? JsonObject.empty() : JsonObject.parse(text());
+    return bytes.length == 0 ? JsonObject.empty() : JsonObject.parse(bytes);
   }
 }

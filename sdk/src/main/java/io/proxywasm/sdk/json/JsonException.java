@@ -12,23 +12,27 @@ public final class JsonException extends RuntimeException {
   private final String path;
 
   JsonException(int line, int column, String path, String problem) {
-    super("line " + line + ", column " + column + ", " + path + ": " + problem);
+    super(
+        line == 0 ? problem : "line " + line + ", column " + column + ", " + path + ": " + problem);
     this.line = line;
     this.column = column;
     this.path = path;
   }
 
-  /** Returns the line, from 1. */
+  /** Returns the line, from 1; 0 for a value that was not read but made. */
   public int line() {
     return line;
   }
 
-  /** Returns the column, in characters from 1. */
+  /** Returns the column, in characters from 1; 0 for a value that was not read but made. */
   public int column() {
     return column;
   }
 
-  /** Returns the path, for instance {@code $.rules[2].path}. */
+  /**
+   * Returns the path, for instance {@code $.rules[2].path}; empty for a value that was not read but
+   * made.
+   */
   public String path() {
     return path;
   }

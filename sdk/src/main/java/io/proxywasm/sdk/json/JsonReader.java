@@ -1,57 +1,81 @@
 package io.proxywasm.sdk.json;
 
+import io.proxywasm.sdk.internal.text.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON as RFC 8259 has it, strictly. Nesting is bounded, because a stack that overflows
  * cannot be caught in a wasm VM.
+ *
+ * <p>Values know where in the text they begin and nothing else of their place. Line, column and
+ * path of an error are found by reading the text again up to there.
  */
 final class JsonReader {
-  private static final int MAX_DEPTH = 64;
+  static final int MAX_DEPTH = 64;
 
-  private final String text;
+  private final byte[] text;
+  private final JsonPath path = new JsonPath();
   private int position;
-  private int line = 1;
-  private int lineStart;
-  private String path = "$";
   private int depth;
 
-  JsonReader(String text) {
+  /** The place to stop at, and what to say there; null when the text is read for its values. */
+  private @Nullable String problem;
+
+  private int problemAt;
+
+  JsonReader(byte[] text) {
     this.text = text;
   }
 
-  JsonNode document() {
+  JsonValue document() {
     skipWhitespace();
-    JsonNode node = value();
+    JsonValue value = value(null);
     skipWhitespace();
-    if (position < text.length()) {
+    if (position < text.length) {
       throw unexpected("the end");
     }
-    return node;
-  }
-
-  private JsonNode value() {
-    int column = column();
-    int startLine = line;
-    String startPath = path;
-    return new JsonNode(bareValue(), startLine, column, startPath);
-  }
-
-  private @Nullable Object bareValue() {
-    return switch (peek()) {
-      case '{' -> nested(object());
-      case '[' -> nested(array());
-      case '"' -> string();
-      case 't' -> literal("true", true);
-      case 'f' -> literal("false", false);
-      case 'n' -> literal("null", null);
-      default -> number();
-    };
-  }
-
-  private Object nested(Object value) {
-    depth--;
     return value;
+  }
+
+  /** Makes an error that points to a value of this text. */
+  JsonException errorAt(int place, String what) {
+    problemAt = place;
+    problem = what;
+    try {
+      document();
+    } catch (JsonException found) {
+      return found;
+    }
+    throw new IllegalStateException("no value at " + place);
+  }
+
+  private JsonValue value(@Nullable JsonContainer parent) {
+    report();
+    byte first = peek();
+    if (first == '{') {
+      return object(parent);
+    } else if (first == '[') {
+      return array(parent);
+    }
+    int start = position;
+    scalar(first);
+    return new JsonScalar(text, start, position, true);
+  }
+
+  private void scalar(byte first) {
+    switch (first) {
+      case '"' -> string();
+      case 't' -> literal("true");
+      case 'f' -> literal("false");
+      case 'n' -> literal("null");
+      default -> number();
+    }
+  }
+
+  private void report() {
+    if (problem != null && position == problemAt) {
+      throw error(problem);
+    }
   }
 
   private void enter() {
@@ -62,46 +86,53 @@ final class JsonReader {
     skipWhitespace();
   }
 
-  private JsonObject object() {
-    JsonObject object = new JsonObject(line, column(), path);
+  private void leave(JsonContainer container) {
+    depth--;
+    position++;
+    container.endsAt(position);
+  }
+
+  private JsonObject object(@Nullable JsonContainer parent) {
+    JsonObject object = new JsonObject(text, position, parent);
     enter();
-    String parent = path;
     boolean more = peek() != '}';
     while (more) {
       if (peek() != '"') {
         throw unexpected("a member's name in double quotes");
       }
-      int nameColumn = column();
-      String name = string();
-      path = parent + "." + name;
+      int start = position;
+      string();
+      String name = JsonStrings.decode(text, start + 1, position - 1);
+      path.member(name);
       skipWhitespace();
       if (peek() != ':') {
         throw unexpected("':'");
       }
       position++;
       skipWhitespace();
-      if (!object.put(name, value())) {
-        throw new JsonException(line, nameColumn, path, "the member is there twice");
-      }
-      path = parent;
+      object.append(name, value(object));
+      path.leave();
       more = separator('}');
     }
-    position++;
+    JsonValue duplicate = object.duplicate();
+    if (duplicate != null) {
+      throw duplicate.error("the member is there twice");
+    }
+    leave(object);
     return object;
   }
 
-  private JsonArray array() {
-    JsonArray array = new JsonArray();
+  private JsonArray array(@Nullable JsonContainer parent) {
+    JsonArray array = new JsonArray(text, position, parent);
     enter();
-    String parent = path;
     boolean more = peek() != ']';
     while (more) {
-      path = parent + "[" + array.size() + "]";
-      array.add(value());
-      path = parent;
+      path.element(array.size());
+      array.append(value(array));
+      path.leave();
       more = separator(']');
     }
-    position++;
+    leave(array);
     return array;
   }
 
@@ -119,145 +150,84 @@ final class JsonReader {
     return true;
   }
 
-  private String string() {
+  private void string() {
     position++;
-    int start = position;
-    StringBuilder unescaped = null;
-    while (true) {
-      if (position >= text.length()) {
-        throw error("the string has no closing quote");
-      }
-      char c = text.charAt(position);
+    while (position < text.length) {
+      byte c = text[position];
       if (c == '"') {
-        String plain = text.substring(start, position++);
-        return unescaped == null ? plain : unescaped.append(plain).toString();
-      }
-      if (c < ' ') {
+        position++;
+        return;
+      } else if (c == '\\') {
+        position++;
+        escape();
+      } else if (c >= ' ') {
+        position++;
+      } else if (c >= 0) {
         throw error("a control character in a string; write it as \\uXXXX");
-      }
-      if (c == '\\') {
-        if (unescaped == null) {
-          unescaped = new StringBuilder();
-        }
-        unescaped.append(text, start, position);
-        position++;
-        unescaped.append(escape());
-        start = position;
       } else {
-        position++;
+        int length = Utf8.lengthOf(text, position);
+        if (length == 0) {
+          throw error("a byte that is not UTF-8");
+        }
+        position += length;
       }
     }
+    throw error("the string has no closing quote");
   }
 
-  private char escape() {
-    char c = peek();
-    int index = "\"\\/bfnrt".indexOf(c);
-    if (c == 'u') {
-      return unicodeEscape();
-    }
-    if (index < 0) {
-      throw error("an unknown escape in a string");
-    }
-    position++;
-    return "\"\\/\b\f\n\r\t".charAt(index);
-  }
-
-  private char unicodeEscape() {
-    int code = 0;
-    for (int i = 1; i <= 4; i++) {
-      int digit = position + i < text.length() ? hexDigit(text.charAt(position + i)) : -1;
-      if (digit < 0) {
+  private void escape() {
+    if (peek() == 'u') {
+      if (JsonStrings.hexadecimal(text, position + 1) < 0) {
         throw error("\\u needs four hexadecimal digits");
       }
-      code = code * 16 + digit;
+      position += 5;
+    } else if (JsonStrings.escaped(peek()) < 0) {
+      throw error("an unknown escape in a string");
+    } else {
+      position++;
     }
-    position += 5;
-    return (char) code;
   }
 
-  /** JSON knows only ASCII digits; {@code Character.digit} knows all of Unicode's. */
-  private static int hexDigit(char c) {
-    if (c >= '0' && c <= '9') {
-      return c - '0';
-    } else if (c >= 'a' && c <= 'f') {
-      return c - 'a' + 10;
-    }
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-  }
-
-  private @Nullable Object literal(String word, @Nullable Object value) {
-    if (!text.startsWith(word, position)) {
-      throw unexpected("a value");
+  private void literal(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (position + i >= text.length || text[position + i] != word.charAt(i)) {
+        throw unexpected("a value");
+      }
     }
     position += word.length();
-    return value;
   }
 
-  private JsonNode.NumberText number() {
-    int start = position;
-    if (peek() == '-') {
-      position++;
+  private void number() {
+    int end = JsonNumbers.end(text, position);
+    if (end < 0) {
+      String expected = ~end == position ? "a value" : "a digit";
+      position = ~end;
+      throw unexpected(expected);
     }
-    if (peek() == '0') {
-      position++;
-    } else if (!digits()) {
-      position = start;
-      throw unexpected("a value");
-    }
-    if (peek() == '.') {
-      position++;
-      if (!digits()) {
-        throw unexpected("a digit");
-      }
-    }
-    if (peek() == 'e' || peek() == 'E') {
-      position++;
-      if (peek() == '+' || peek() == '-') {
-        position++;
-      }
-      if (!digits()) {
-        throw unexpected("a digit");
-      }
-    }
-    return new JsonNode.NumberText(text.substring(start, position));
-  }
-
-  private boolean digits() {
-    int start = position;
-    while (peek() >= '0' && peek() <= '9') {
-      position++;
-    }
-    return position > start;
+    position = end;
   }
 
   private void skipWhitespace() {
     while (true) {
-      char c = peek();
-      if (c == '\n') {
-        line++;
-        lineStart = position + 1;
-      } else if (c != ' ' && c != '\t' && c != '\r') {
+      byte c = peek();
+      if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
         return;
       }
       position++;
     }
   }
 
-  /** Returns the next character, or NUL, which no valid text has here, at the end. */
-  private char peek() {
-    return position < text.length() ? text.charAt(position) : '\0';
-  }
-
-  private int column() {
-    return position - lineStart + 1;
+  /** Returns the next byte, or NUL, which no valid text has here, at the end. */
+  private byte peek() {
+    return position < text.length ? text[position] : 0;
   }
 
   private JsonException unexpected(String expected) {
-    String found = position < text.length() ? "'" + text.charAt(position) + "'" : "the end";
-    return error("expected " + expected + ", found " + found);
+    return error("expected " + expected + ", found " + JsonPlace.character(text, position));
   }
 
-  private JsonException error(String problem) {
-    return new JsonException(line, column(), path, problem);
+  private JsonException error(String what) {
+    return new JsonException(
+        JsonPlace.line(text, position), JsonPlace.column(text, position), path.toString(), what);
   }
 }

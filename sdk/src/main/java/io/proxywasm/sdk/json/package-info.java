@@ -1,6 +1,6 @@
 /**
- * Reads JSON configuration, with errors that give line, column and path. Small by design: nothing
- * here writes JSON. Depends on nothing else.
+ * JSON: a configuration read into a record, a body read, changed and written. Errors give line,
+ * column and path. Depends on {@code internal.json} for records and on {@code internal.text}.
  */
 @NullMarked
 package io.proxywasm.sdk.json;

@@ -126,7 +126,8 @@ class JsonObjectTest {
     assertSame(object, object.allowOnly("path", "pth"));
     var refused = assertThrows(JsonException.class, () -> object.allowOnly("path", "host"));
     assertEquals(
-        "line 1, column 20, $.pth: unknown member; known are path, host", refused.getMessage());
+        "line 1, column 20, $.pth: unknown member; did you mean \"path\"? Known are path, host",
+        refused.getMessage());
   }
 
   @Test

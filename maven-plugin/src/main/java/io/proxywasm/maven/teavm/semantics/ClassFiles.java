@@ -1,10 +1,7 @@
 package io.proxywasm.maven.teavm.semantics;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.teavm.asm.ClassReader;
 import org.teavm.asm.tree.ClassNode;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ReferenceCache;
@@ -16,27 +13,27 @@ import org.teavm.parsing.resource.ResourceProvider;
  */
 final class ClassFiles implements Function<String, @Nullable ClassHolder> {
   private final ResourceProvider resources;
+  private final MadeClasses made;
   private final Parser parser;
 
-  ClassFiles(ResourceProvider resources, ReferenceCache references) {
+  ClassFiles(ResourceProvider resources, MadeClasses made, ReferenceCache references) {
     this.resources = resources;
+    this.made = made;
     parser = new Parser(references);
   }
 
   @Override
   public @Nullable ClassHolder apply(String name) {
-    var file = resources.getResource(name.replace('.', '/') + ".class");
+    ClassNode file = made.find(name);
+    if (file == null) {
+      file = ClassFile.read(resources, name);
+    }
     if (file == null) {
       return null;
     }
-    var node = new ClassNode();
-    try (var input = file.open()) {
-      new ClassReader(input).accept(node, 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read class " + name, e);
-    }
-    FloatComparisons.correct(node);
-    MultiArrays.correct(node);
-    return parser.parseClass(node);
+    made.correct(file);
+    FloatComparisons.correct(file);
+    MultiArrays.correct(file);
+    return parser.parseClass(file);
   }
 }

@@ -15,10 +15,15 @@ import org.teavm.vm.spi.TeaVMHost;
 public final class JavaSemantics {
   private JavaSemantics() {}
 
-  /** Returns the classes to compile: those of the class path, corrected where later is too late. */
-  public static ClassHolderSource classes(ResourceProvider resources, ReferenceCache references) {
+  /**
+   * Returns the classes to compile: those of the class path, corrected where later is too late, and
+   * made ones.
+   */
+  public static ClassHolderSource classes(
+      ResourceProvider resources, MadeClasses made, ReferenceCache references) {
     return new MapperClassHolderSource(
-        new RenamingResourceMapper(resources, references, new ClassFiles(resources, references)));
+        new RenamingResourceMapper(
+            resources, references, new ClassFiles(resources, made, references)));
   }
 
   /** Adds everything else to a compilation. Called once, before the first class is read. */

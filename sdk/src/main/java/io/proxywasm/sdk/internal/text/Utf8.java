@@ -98,6 +98,17 @@ public final class Utf8 {
     return new String(chars, 0, at);
   }
 
+  /** Returns how many bytes the character at {@code i} has; 0 if there is none. */
+  public static int lengthOf(byte[] bytes, int i) {
+    int lead = bytes[i] & 0xFF;
+    if (lead < 0x80) {
+      return 1;
+    }
+    int needed = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    boolean surrogate = lead == 0xED && i + 1 < bytes.length && (bytes[i + 1] & 0xFF) > 0x9F;
+    return !surrogate && validLength(bytes, i, lead) == needed ? needed : 0;
+  }
+
   /** Returns how many bytes from {@code i} on can begin one character; at least 1. */
   private static int validLength(byte[] bytes, int i, int lead) {
     if (lead < 0xC2 || lead > 0xF4) {
