@@ -1,0 +1,110 @@
+package io.proxywasm.classlib.java.util;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code List.of} returns: no change, no null, not even in a question. */
+@SuppressWarnings("unchecked")
+public final class ImmutableList<E> extends FrozenList<E> implements RandomAccess {
+  private final E[] array;
+  private final int from;
+  private final int size;
+  private final boolean part;
+
+  private ImmutableList(E[] array, int from, int size, boolean part) {
+    this.array = array;
+    this.from = from;
+    this.size = size;
+    this.part = part;
+  }
+
+  /** Makes a list of an array nobody else may know. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static <E> List<E> of(E... elements) {
+    for (E element : elements) {
+      Objects.requireNonNull(element);
+    }
+    return new ImmutableList<>(elements, 0, elements.length, false);
+  }
+
+  public static <E> List<E> copyOf(Collection<? extends E> elements) {
+    return elements instanceof ImmutableList<?> list && !list.part
+        ? (List<E>) list
+        : of((E[]) elements.toArray());
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public E get(int index) {
+    if (part) {
+      Objects.checkIndex(index, size);
+    } else if (index < 0 || (index >= size && size > 0 && size <= 2)) {
+      throw outside(index);
+    }
+    return array[from + index];
+  }
+
+  private IndexOutOfBoundsException outside(int index) {
+    return size == 1 || size == 2
+        ? new IndexOutOfBoundsException("Index: " + index + " Size: " + size)
+        : new ArrayIndexOutOfBoundsException(index);
+  }
+
+  @Override
+  public boolean contains(@Nullable Object element) {
+    return indexOf(element) >= 0;
+  }
+
+  @Override
+  public int indexOf(@Nullable Object element) {
+    Objects.requireNonNull(element);
+    for (int i = 0; i < size; i++) {
+      if (element.equals(array[from + i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public int lastIndexOf(@Nullable Object element) {
+    Objects.requireNonNull(element);
+    for (int i = size - 1; i >= 0; i--) {
+      if (element.equals(array[from + i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  void refuse(int position) {
+    throw new IndexOutOfBoundsException("Index: " + position + " Size: " + size);
+  }
+
+  @Override
+  NoSuchElementException noSuchElement(IndexOutOfBoundsException cause) {
+    return new NoSuchElementException();
+  }
+
+  @Override
+  public List<E> subList(int begin, int end) {
+    checkRange(begin, end, size);
+    return new ImmutableList<>(array, from + begin, end - begin, true);
+  }
+
+  @Override
+  public Object[] toArray() {
+    return Arrays.copyOfRange(array, from, from + size, Object[].class);
+  }
+}
