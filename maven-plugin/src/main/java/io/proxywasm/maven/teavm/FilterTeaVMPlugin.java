@@ -46,6 +46,7 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
         new LastWordsTransformer(request.maxHeapBytes()),
         new MemoryStatisticsTransformer(),
         new HeapRoomTransformer(),
+        new LiteralsTransformer(),
         new StaticRootsTransformer(),
         new HeldExceptionsTransformer(),
         runTimeExceptions);

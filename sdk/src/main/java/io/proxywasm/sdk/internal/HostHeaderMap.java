@@ -5,6 +5,7 @@ import io.proxywasm.sdk.HeaderMap;
 import io.proxywasm.sdk.internal.host.HeaderCalls;
 import io.proxywasm.sdk.internal.host.Returns;
 import io.proxywasm.sdk.internal.text.Ascii;
+import io.proxywasm.sdk.internal.text.Literals;
 import io.proxywasm.sdk.internal.text.Utf8;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the proxy's map. */
-final class HostHeaderMap implements HeaderMap {
+class HostHeaderMap implements HeaderMap {
   static final int REQUEST_HEADERS = 0;
   static final int REQUEST_TRAILERS = 1;
   static final int RESPONSE_HEADERS = 2;
@@ -44,7 +45,7 @@ final class HostHeaderMap implements HeaderMap {
 
   private byte @Nullable [] get(String name) {
     stream.use();
-    int status = HeaderCalls.get(type, Utf8.encode(name));
+    int status = HeaderCalls.get(type, Literals.encode(name));
     if (status == Status.OK) {
       return Returns.bytes();
     }
@@ -91,25 +92,25 @@ final class HostHeaderMap implements HeaderMap {
 
   @Override
   public void add(String name, String value) {
-    add(name, Utf8.encode(value));
+    add(name, Literals.encode(value));
   }
 
   @Override
   public void add(String name, byte[] value) {
     stream.use();
-    check(HeaderCalls.add(type, Utf8.encode(name), value), "proxy_add_header_map_value", name);
+    check(HeaderCalls.add(type, Literals.encode(name), value), "proxy_add_header_map_value", name);
   }
 
   @Override
   public void replace(String name, String value) {
-    replace(name, Utf8.encode(value));
+    replace(name, Literals.encode(value));
   }
 
   @Override
   public void replace(String name, byte[] value) {
     stream.use();
     check(
-        HeaderCalls.replace(type, Utf8.encode(name), value),
+        HeaderCalls.replace(type, Literals.encode(name), value),
         "proxy_replace_header_map_value",
         name);
   }
@@ -117,7 +118,7 @@ final class HostHeaderMap implements HeaderMap {
   @Override
   public void remove(String name) {
     stream.use();
-    check(HeaderCalls.remove(type, Utf8.encode(name)), "proxy_remove_header_map_value", name);
+    check(HeaderCalls.remove(type, Literals.encode(name)), "proxy_remove_header_map_value", name);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package io.proxywasm.maven.teavm.guest;
 
+import org.teavm.backend.wasm.WasmHeap;
+import org.teavm.interop.Address;
+import org.teavm.interop.Unmanaged;
 import org.teavm.runtime.GC;
 
-/** Answers for the allocator that the SDK gives the proxy: an allocation that fails ends the VM. */
+/** What only the heap knows: an allocation that fails ends the VM, a literal never moves. */
 public final class HeapRoom {
   /** For the array's header and what the collector leaves between objects. */
   private static final int MARGIN = 1 << 12;
@@ -16,6 +19,12 @@ public final class HeapRoom {
     }
     GC.collectGarbageFull();
     return size <= room();
+  }
+
+  /** Tells whether an object is part of the module, as literals are. */
+  @Unmanaged
+  public static boolean isOutsideHeap(int address) {
+    return Address.fromInt(address).isLessThan(WasmHeap.heapAddress);
   }
 
   private static long room() {

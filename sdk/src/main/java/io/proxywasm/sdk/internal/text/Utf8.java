@@ -11,23 +11,14 @@ public final class Utf8 {
 
   /** Encodes text; a lone surrogate becomes {@code ?}. */
   public static byte[] encode(String text) {
-    int length = text.length();
-    byte[] bytes = new byte[length];
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        return encodeFrom(text, bytes, i);
-      }
-      bytes[i] = (byte) c;
-    }
-    return bytes;
+    byte[] ascii = AsciiText.encode(text);
+    return ascii == null ? encodeAny(text) : ascii;
   }
 
-  private static byte[] encodeFrom(String text, byte[] ascii, int start) {
-    byte[] bytes = new byte[start + 3 * (text.length() - start)];
-    System.arraycopy(ascii, 0, bytes, 0, start);
-    int at = start;
-    for (int i = start; i < text.length(); i++) {
+  private static byte[] encodeAny(String text) {
+    byte[] bytes = new byte[3 * text.length()];
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
         bytes[at++] = (byte) c;
@@ -55,20 +46,14 @@ public final class Utf8 {
 
   /** Decodes bytes; each malformed part becomes one U+FFFD. */
   public static String decode(byte[] bytes) {
-    char[] chars = new char[bytes.length];
-    for (int i = 0; i < bytes.length; i++) {
-      byte b = bytes[i];
-      if (b < 0) {
-        return decodeFrom(bytes, chars, i);
-      }
-      chars[i] = (char) b;
-    }
-    return new String(chars);
+    String ascii = AsciiText.decode(bytes);
+    return ascii == null ? decodeAny(bytes) : ascii;
   }
 
-  private static String decodeFrom(byte[] bytes, char[] chars, int start) {
-    int at = start;
-    int i = start;
+  private static String decodeAny(byte[] bytes) {
+    char[] chars = new char[bytes.length];
+    int at = 0;
+    int i = 0;
     while (i < bytes.length) {
       int lead = bytes[i] & 0xFF;
       if (lead < 0x80) {
