@@ -2,6 +2,7 @@ package io.proxywasm.maven.teavm;
 
 import io.proxywasm.maven.teavm.json.RecordCodecs;
 import io.proxywasm.maven.teavm.semantics.JavaSemantics;
+import io.proxywasm.maven.teavm.speed.ClassTests;
 import io.proxywasm.maven.wasm.Symbols;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,7 @@ public final class FilterCompiler {
     RequestCheck.check(request);
     var output = new ModuleOutput();
     var callSites = new CallSites();
+    var classTests = new ClassTests();
     try (var resources = ResourceProvider.ofClassPath(CompilePath.of(request.classPath()))) {
       var references = new ReferenceCache();
       var records = new RecordCodecs(resources);
@@ -52,10 +54,11 @@ public final class FilterCompiler {
               request,
               resources,
               new PreOptimizingClassHolderSource(new CopiesInTryBlocks(classes)),
-              references);
+              references,
+              classTests);
       vm.setProgressListener(new ProgressAdapter(progress));
       vm.installPlugins();
-      new FilterTeaVMPlugin(request, callSites, records).install(vm);
+      new FilterTeaVMPlugin(request, callSites, records, classTests).install(vm);
       vm.setEntryPoint(request.mainClass());
       for (var entry : entryClasses) {
         if (classes.get(entry) != null) {
@@ -97,9 +100,10 @@ public final class FilterCompiler {
       CompileRequest request,
       ResourceProvider resources,
       ClassReaderSource classes,
-      ReferenceCache references) {
+      ReferenceCache references,
+      ClassTests classTests) {
     var vm =
-        new TeaVMBuilder(new FilterTarget(request))
+        new TeaVMBuilder(new FilterTarget(request, classTests))
             .setReferenceCache(references)
             .setClassLoader(FilterCompiler.class.getClassLoader())
             .setClassSource(classes)

@@ -1,10 +1,17 @@
 package io.proxywasm.maven.teavm;
 
+import io.proxywasm.maven.teavm.speed.ClassTests;
+import io.proxywasm.maven.teavm.speed.FewImplementations;
+import io.proxywasm.maven.teavm.speed.RepeatedNullChecks;
+import org.jspecify.annotations.Nullable;
 import org.teavm.backend.wasm.TeaVMWasmHost;
 import org.teavm.backend.wasm.WasmRuntimeType;
 import org.teavm.backend.wasm.WasmTarget;
+import org.teavm.model.ClassHierarchy;
 import org.teavm.model.MethodReader;
 import org.teavm.model.Program;
+import org.teavm.model.analysis.ClassInference;
+import org.teavm.vm.TeaVMTargetController;
 
 /**
  * Compiles to linear-memory WebAssembly for a proxy, which knows WASI and a single thread.
@@ -12,7 +19,14 @@ import org.teavm.model.Program;
  * <p>Names an interface its superclass has already: TeaVM looks for it at the class itself.
  */
 final class FilterTarget extends WasmTarget implements TeaVMWasmHost {
-  FilterTarget(CompileRequest request) {
+  /** Beyond so many classes of a receiver it is not asked which they are. */
+  private static final int MAX_INFERRED = 8;
+
+  private final ClassTests classTests;
+  private @Nullable FewImplementations fewImplementations;
+
+  FilterTarget(CompileRequest request, ClassTests classTests) {
+    this.classTests = classTests;
     setRuntimeType(WasmRuntimeType.WASI);
     setMinHeapSize(request.minHeapBytes());
     setMaxHeapSize(request.maxHeapBytes());
@@ -26,9 +40,29 @@ final class FilterTarget extends WasmTarget implements TeaVMWasmHost {
   }
 
   @Override
+  public void setController(TeaVMTargetController controller) {
+    super.setController(controller);
+    var dependencies = controller.getDependencyInfo();
+    var inference =
+        new ClassInference(
+            dependencies,
+            new ClassHierarchy(dependencies.getClassSource()),
+            dependencies.getReachableClasses(),
+            MAX_INFERRED);
+    fewImplementations = new FewImplementations(dependencies, inference, classTests);
+  }
+
+  @Override
+  public void beforeInlining(Program program, MethodReader method) {
+    super.beforeInlining(program, method);
+    fewImplementations.apply(program, method.getReference());
+  }
+
+  @Override
   public void beforeOptimizations(Program program, MethodReader method) {
     RunTimeExceptionsTransformer.unmarkTryBlocks(program);
     super.beforeOptimizations(program, method);
+    RepeatedNullChecks.drop(program);
   }
 
   @Override

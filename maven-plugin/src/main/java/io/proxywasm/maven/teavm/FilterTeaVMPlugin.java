@@ -3,6 +3,7 @@ package io.proxywasm.maven.teavm;
 import io.proxywasm.maven.teavm.json.RecordCheck;
 import io.proxywasm.maven.teavm.json.RecordCodecs;
 import io.proxywasm.maven.teavm.semantics.JavaSemantics;
+import io.proxywasm.maven.teavm.speed.ClassTests;
 import java.util.List;
 import org.teavm.backend.wasm.TeaVMWasmHost;
 import org.teavm.backend.wasm.intrinsics.WasmIntrinsicFactory;
@@ -20,12 +21,15 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
   private final CompileRequest request;
   private final CallSites callSites;
   private final RecordCodecs records;
+  private final ClassTests classTests;
   private final RunTimeExceptionsTransformer runTimeExceptions = new RunTimeExceptionsTransformer();
 
-  FilterTeaVMPlugin(CompileRequest request, CallSites callSites, RecordCodecs records) {
+  FilterTeaVMPlugin(
+      CompileRequest request, CallSites callSites, RecordCodecs records, ClassTests classTests) {
     this.request = request;
     this.callSites = callSites;
     this.records = records;
+    this.classTests = classTests;
   }
 
   @Override
@@ -53,6 +57,6 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
   }
 
   private List<WasmIntrinsicFactory> intrinsics() {
-    return List.of(callSites);
+    return List.of(callSites, classTests);
   }
 }

@@ -29,6 +29,7 @@ public final class ModuleCleaner {
     }
     DeadInstructions.drop(parts);
     DeadCode.drop(parts);
+    ThrowFrames.defer(parts);
     CodeCheck.requireValid(parts);
     if (!keepNames) {
       CodeShrinker.shrink(parts);

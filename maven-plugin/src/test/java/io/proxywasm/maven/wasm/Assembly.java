@@ -46,7 +46,9 @@ final class Assembly {
 
   private Assembly() {}
 
-  /** A block without an immediate has no result; {@code block i} has an i32. */
+  /**
+   * A block without an immediate has no result, {@code block i} an i32; a store's is its offset.
+   */
   static List<Instruction> code(String text) {
     var code = new ArrayList<Instruction>();
     for (var line : text.split(";", -1)) {
@@ -55,7 +57,11 @@ final class Assembly {
       if (opcode == null) {
         throw new IllegalArgumentException("no such instruction in tests: " + line);
       }
-      code.add(new Instruction(opcode, immediate(opcode, words)));
+      long immediate = immediate(opcode, words);
+      code.add(
+          opcode == Instruction.I32_STORE
+              ? new Instruction(opcode, 0, immediate, List.of())
+              : new Instruction(opcode, immediate));
     }
     return code;
   }
@@ -84,6 +90,9 @@ final class Assembly {
             .anyMatch(name::equals);
     if (hasImmediate) {
       return name + " " + instruction.a();
+    }
+    if (instruction.b() != 0) {
+      return name + " " + instruction.b();
     }
     return instruction.a() == -1 ? name + " i" : name;
   }

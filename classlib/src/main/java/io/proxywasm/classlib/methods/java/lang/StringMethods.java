@@ -11,6 +11,16 @@ public final class StringMethods {
   private StringMethods() {}
 
   @OnInstance
+  public static int length(String text) {
+    return length(chars(text));
+  }
+
+  @Unmanaged // without a check for null, and so without the frame that it asks for
+  private static int length(char[] chars) {
+    return chars.length;
+  }
+
+  @OnInstance
   public static boolean equals(String text, @Nullable Object other) {
     if (text == other) {
       return true;

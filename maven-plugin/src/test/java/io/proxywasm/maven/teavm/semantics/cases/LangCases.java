@@ -18,6 +18,7 @@ public final class LangCases {
             DivisionCases.all(),
             DefaultMethodCases.all(),
             NullCases.all(),
+            DirectCallCases.all(),
             MathCases.all(),
             RandomCases.all(),
             ComparisonCases.all(),
