@@ -17,7 +17,7 @@ public final class GreetingPlugin implements Plugin {
   /** Runs before the first request. An exception refuses the configuration. */
   @Override
   public void onConfigure(Configuration configuration) {
-    settings = GreetingSettings.of(configuration.json());
+    settings = configuration.json().to(GreetingSettings.class);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package ${package};
 
-import io.proxywasm.sdk.json.JsonObject;
+import io.proxywasm.sdk.json.Default;
 
 /**
  * The plugin's configuration, see config.json.
@@ -8,9 +8,4 @@ import io.proxywasm.sdk.json.JsonObject;
  * @param header the response header to add
  * @param greeting its value
  */
-record GreetingSettings(String header, String greeting) {
-  static GreetingSettings of(JsonObject json) {
-    json.allowOnly("header", "greeting");
-    return new GreetingSettings(json.string("header", "x-greeting"), json.string("greeting"));
-  }
-}
+record GreetingSettings(@Default("x-greeting") String header, String greeting) {}

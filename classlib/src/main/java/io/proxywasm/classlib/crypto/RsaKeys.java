@@ -74,8 +74,7 @@ final class RsaKeys implements KeyReader {
   }
 
   private static void check(BigInteger modulus, BigInteger exponent) throws InvalidKeyException {
-    // Whole bytes count, as on the JVM.
-    if (modulus.bitLength() <= MIN_BITS - 8) {
+    if (modulus.bitLength() < MIN_BITS) {
       throw new InvalidKeyException("RSA keys must be at least " + MIN_BITS + " bits long");
     }
     if (modulus.bitLength() > MAX_BITS) {

@@ -51,6 +51,7 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
         new MemoryStatisticsTransformer(),
         new HeapRoomTransformer(),
         new LiteralsTransformer(),
+        new HeapGrowthTransformer(),
         new StaticRootsTransformer(),
         new HeldExceptionsTransformer(),
         runTimeExceptions);

@@ -2,9 +2,6 @@ package io.proxywasm.sdk.json;
 
 /** How JSON writes numbers. */
 final class JsonNumbers {
-  /** Up to here a double tells each integer from its neighbours. */
-  private static final double EXACT = 9007199254740992.0;
-
   private JsonNumbers() {}
 
   /** Tells whether all of the text is one number. */
@@ -41,23 +38,6 @@ final class JsonNumbers {
       }
     }
     return at;
-  }
-
-  /** Tells whether a number has neither fraction nor exponent. */
-  static boolean isPlain(String number) {
-    return number.indexOf('.') < 0 && number.indexOf('e') < 0 && number.indexOf('E') < 0;
-  }
-
-  /**
-   * Returns a number that has a fraction or an exponent and is an integer all the same. Proxies
-   * write large ones so: {@code 1e+15}.
-   */
-  static long integral(String number) {
-    double value = Double.parseDouble(number);
-    if (Math.abs(value) > EXACT || value != (long) value) {
-      throw new NumberFormatException();
-    }
-    return (long) value;
   }
 
   private static int digits(byte[] text, int start) {

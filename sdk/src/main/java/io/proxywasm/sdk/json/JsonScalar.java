@@ -48,10 +48,9 @@ final class JsonScalar extends JsonValue {
     if (!isNumber()) {
       return super.longInteger();
     }
-    String number = characters(end);
     try {
-      return JsonNumbers.isPlain(number) ? Long.parseLong(number) : JsonNumbers.integral(number);
-    } catch (NumberFormatException e) {
+      return JsonInteger.parse(text, start, end);
+    } catch (ArithmeticException e) {
       throw expected("an integer of 64 bits");
     }
   }

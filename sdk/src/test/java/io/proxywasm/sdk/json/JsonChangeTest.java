@@ -136,18 +136,52 @@ class JsonChangeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5.0", "5e0", "50E-1", "0.5e1"})
+  @ValueSource(
+      strings = {
+        "5",
+        "5.0",
+        "5e0",
+        "50E-1",
+        "0.5e1",
+        "0.0005E+4",
+        "5.000000000000000000000000",
+        "5000000000000000000000e-21"
+      })
   void integersMayBeWrittenWithFractionOrExponent(String number) {
     assertEquals(5, JsonValue.parse(number).integer());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5.5", "1e-1", "1e17", "1e400"})
+  @ValueSource(
+      strings = {
+        "5.5",
+        "1e-1",
+        "1e19",
+        "1e400",
+        "1e99999999999999999999",
+        "1e-99999999999999999999",
+        "9223372036854775808",
+        "-9223372036854775809",
+        "92233720368547758070",
+        "0.5"
+      })
   void otherNumbersAreNoIntegers(String number) {
     var refused = assertThrows(JsonException.class, () -> JsonValue.parse(number).longInteger());
     assertEquals(
         "line 1, column 1, $: expected an integer of 64 bits, found the number " + number,
         refused.getMessage());
+  }
+
+  @Test
+  void readsTheExtremesOfIntegers() {
+    assertEquals(Long.MAX_VALUE, JsonValue.parse("9223372036854775807").longInteger());
+    assertEquals(Long.MIN_VALUE, JsonValue.parse("-9223372036854775808").longInteger());
+    assertEquals(Long.MIN_VALUE, JsonValue.parse("-9.223372036854775808e+18").longInteger());
+    assertEquals(9_000_000_000_000_000_000L, JsonValue.parse("9e18").longInteger());
+    for (String zero : List.of("0", "-0", "0.0", "-0e99999999999", "0e-99999999999")) {
+      assertEquals(0, JsonValue.parse(zero).longInteger());
+    }
+    assertEquals(1020, JsonValue.parse("1020").integer());
   }
 
   @Test

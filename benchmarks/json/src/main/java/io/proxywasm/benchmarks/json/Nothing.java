@@ -1,0 +1,15 @@
+package io.proxywasm.benchmarks.json;
+
+import io.proxywasm.sdk.Configuration;
+
+/** Reads the bytes alone: what every task costs. */
+public final class Nothing extends Task {
+  public static void main(String[] args) {
+    register(Nothing::new);
+  }
+
+  @Override
+  long sum(Configuration configuration) {
+    return configuration.bytes().length;
+  }
+}

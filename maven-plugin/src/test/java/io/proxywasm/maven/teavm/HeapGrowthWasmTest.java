@@ -1,0 +1,28 @@
+package io.proxywasm.maven.teavm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.teavm.interop.Export;
+
+/** An array that the heap has no room for yet makes it grow, whatever the array's size. */
+class HeapGrowthWasmTest {
+  static final class Allocation {
+    private Allocation() {}
+
+    public static void main(String[] args) {}
+
+    @Export(name = "allocate")
+    static int allocate(int size) {
+      return new byte[size].length;
+    }
+  }
+
+  @Test
+  void growsForLargeArraysOfAnySize() throws CompileException {
+    var module = TestModule.compile(Allocation.class);
+    for (int size = 1_200_000; size < 1_200_016; size++) {
+      assertEquals(size, module.restart().call("allocate", size));
+    }
+  }
+}
