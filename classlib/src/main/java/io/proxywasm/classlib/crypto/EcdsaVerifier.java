@@ -5,12 +5,15 @@ import java.security.InvalidKeyException;
 import java.security.PublicKey;
 import java.security.SignatureException;
 import java.security.interfaces.ECPublicKey;
+import java.util.Arrays;
 import org.bouncycastle.crypto.ExtendedDigest;
 import org.bouncycastle.math.ec.ECPoint;
 import org.jspecify.annotations.Nullable;
 
 /** Verifies ECDSA signatures (FIPS 186-5, section 6.4.2). */
 final class EcdsaVerifier implements Verifier {
+  private static final BigInteger TWO = BigInteger.valueOf(2);
+
   private final ExtendedDigest digest;
   private final EcdsaFormat format;
   private @Nullable NamedCurve curve;
@@ -53,24 +56,26 @@ final class EcdsaVerifier implements Verifier {
         && point != null
         && isInRange(numbers[0], order)
         && isInRange(numbers[1], order)
-        && verify(new BigInteger(1, hash), 8 * hash.length, numbers[0], numbers[1]);
+        && verify(hash, numbers[0], numbers[1]);
   }
 
   private static boolean isInRange(BigInteger number, BigInteger order) {
     return number.signum() > 0 && number.compareTo(order) < 0;
   }
 
-  private boolean verify(BigInteger hash, int hashBits, BigInteger r, BigInteger s) {
+  private boolean verify(byte[] hash, BigInteger r, BigInteger s) {
     BigInteger order = curve.order();
-    // Of a hash longer than the order, the first bits count.
-    BigInteger number = hash.shiftRight(Math.max(0, hashBits - order.bitLength()));
-    BigInteger inverse = s.modInverse(order);
+    Modulus modulus = curve.modulus();
+    // By a prime p, 1 / s is s^(p - 2).
+    int[] inverse = modulus.power(modulus.number(s.toByteArray()), order.subtract(TWO));
+    // Of a hash longer than the order, the first bytes count.
+    byte[] first = Arrays.copyOf(hash, Math.min(hash.length, order.bitLength() / 8));
     ECPoint sum =
         PointSum.of(
             curve.generator(),
-            number.multiply(inverse).mod(order),
+            modulus.product(inverse, modulus.number(first)),
             point,
-            r.multiply(inverse).mod(order));
+            modulus.product(inverse, modulus.number(r.toByteArray())));
     return !sum.isInfinity() && curve.hasX(sum, r);
   }
 }

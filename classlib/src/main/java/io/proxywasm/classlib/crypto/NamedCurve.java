@@ -40,6 +40,7 @@ final class NamedCurve {
   private final String oid;
   private final String[] names;
   private final ECParameterSpec parameters;
+  private final Modulus modulus;
 
   private NamedCurve(ECCurve curve, String x, String y, String oid, String... names) {
     this.curve = curve;
@@ -57,6 +58,7 @@ final class NamedCurve {
             new java.security.spec.ECPoint(generatorX, generatorY),
             curve.getOrder(),
             1);
+    modulus = new Modulus(curve.getOrder());
   }
 
   /** Returns the curve with these numbers; null if it is none that is known. */
@@ -112,6 +114,11 @@ final class NamedCurve {
 
   BigInteger order() {
     return parameters.getOrder();
+  }
+
+  /** Returns the order, to compute with. */
+  Modulus modulus() {
+    return modulus;
   }
 
   ECPoint generator() {

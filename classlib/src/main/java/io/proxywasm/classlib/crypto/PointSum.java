@@ -1,6 +1,5 @@
 package io.proxywasm.classlib.crypto;
 
-import java.math.BigInteger;
 import org.bouncycastle.math.ec.ECPoint;
 
 /**
@@ -14,12 +13,11 @@ final class PointSum {
 
   private PointSum() {}
 
-  /** Returns {@code a * p + b * q}. */
-  static ECPoint of(ECPoint p, BigInteger a, ECPoint q, BigInteger b) {
+  /** Returns {@code a * p + b * q}; both factors have as many digits. */
+  static ECPoint of(ECPoint p, int[] a, ECPoint q, int[] b) {
     ECPoint[] sums = sums(p, q);
     ECPoint result = sums[0];
-    int bits = Math.max(a.bitLength(), b.bitLength());
-    for (int at = (bits - 1) / WINDOW * WINDOW; at >= 0; at -= WINDOW) {
+    for (int at = 32 * a.length - WINDOW; at >= 0; at -= WINDOW) {
       for (int i = 0; i < WINDOW; i++) {
         result = result.twice();
       }
@@ -41,11 +39,8 @@ final class PointSum {
     return sums;
   }
 
-  private static int window(BigInteger number, int at) {
-    int result = 0;
-    for (int i = WINDOW - 1; i >= 0; i--) {
-      result = result << 1 | (number.testBit(at + i) ? 1 : 0);
-    }
-    return result;
+  /** Returns two bits of a number, whose digits have an even number of them. */
+  private static int window(int[] number, int at) {
+    return number[at / 32] >>> (at % 32) & (MULTIPLES - 1);
   }
 }

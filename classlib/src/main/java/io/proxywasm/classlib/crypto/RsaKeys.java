@@ -74,7 +74,8 @@ final class RsaKeys implements KeyReader {
   }
 
   private static void check(BigInteger modulus, BigInteger exponent) throws InvalidKeyException {
-    if (modulus.bitLength() < MIN_BITS) {
+    // Whole bytes count, as on the JVM.
+    if (modulus.bitLength() <= MIN_BITS - 8) {
       throw new InvalidKeyException("RSA keys must be at least " + MIN_BITS + " bits long");
     }
     if (modulus.bitLength() > MAX_BITS) {

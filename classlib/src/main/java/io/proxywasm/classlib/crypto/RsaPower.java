@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The public operation of an RSA key. */
 final class RsaPower {
-  private final BigInteger modulus;
+  private final int bits;
   private final BigInteger exponent;
+
+  /** Null if it is even: that is no product of two primes, and no signature fits. */
+  private final @Nullable Modulus modulus;
 
   RsaPower(@Nullable PublicKey key) throws InvalidKeyException {
     if (!(key instanceof RSAPublicKey rsa)) {
@@ -19,32 +22,34 @@ final class RsaPower {
               : "An RSA public key is needed, this one is for " + key.getAlgorithm());
     }
     RsaKeys.check(rsa);
-    modulus = rsa.getModulus();
+    bits = rsa.getModulus().bitLength();
+    modulus = rsa.getModulus().testBit(0) ? new Modulus(rsa.getModulus()) : null;
     exponent = rsa.getPublicExponent();
   }
 
   /** Returns the number of bytes of a signature. */
   int length() {
-    return (bits() + 7) / 8;
+    return (bits + 7) / 8;
   }
 
   int bits() {
-    return modulus.bitLength();
+    return bits;
   }
 
   /**
-   * Returns what was signed, as long as the key; null if the signature is not below the modulus.
+   * Returns what was signed, as long as the key; null if the signature, of that length, is not
+   * below the modulus.
    */
   byte @Nullable [] of(byte[] signature) {
-    BigInteger number = new BigInteger(1, signature);
-    if (number.compareTo(modulus) >= 0) {
+    if (modulus == null) {
       return null;
     }
-    byte[] power = number.modPow(exponent, modulus).toByteArray();
+    int[] number = modulus.number(signature);
+    if (!modulus.isAbove(number)) {
+      return null;
+    }
     byte[] result = new byte[length()];
-    // The number may have a byte for its sign, and lack zeros before it.
-    int length = Math.min(power.length, result.length);
-    System.arraycopy(power, power.length - length, result, result.length - length, length);
+    Modulus.write(modulus.power(number, exponent), result);
     return result;
   }
 }

@@ -18,6 +18,6 @@ public class DigestException extends GeneralSecurityException {
   }
 
   public DigestException(@Nullable Throwable cause) {
-    super(cause);
+    super(cause == null ? null : cause.toString(), cause);
   }
 }

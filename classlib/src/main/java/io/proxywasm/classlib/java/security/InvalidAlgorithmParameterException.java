@@ -18,6 +18,6 @@ public class InvalidAlgorithmParameterException extends GeneralSecurityException
   }
 
   public InvalidAlgorithmParameterException(@Nullable Throwable cause) {
-    super(cause);
+    super(cause == null ? null : cause.toString(), cause);
   }
 }

@@ -18,6 +18,6 @@ public class InvalidKeyException extends KeyException {
   }
 
   public InvalidKeyException(@Nullable Throwable cause) {
-    super(cause);
+    super(cause == null ? null : cause.toString(), cause);
   }
 }

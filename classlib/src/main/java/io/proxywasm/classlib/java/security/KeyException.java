@@ -18,6 +18,6 @@ public class KeyException extends GeneralSecurityException {
   }
 
   public KeyException(@Nullable Throwable cause) {
-    super(cause);
+    super(cause == null ? null : cause.toString(), cause);
   }
 }

@@ -17,6 +17,6 @@ public class ProviderException extends RuntimeException {
   }
 
   public ProviderException(@Nullable Throwable cause) {
-    super(cause);
+    super(cause == null ? null : cause.toString(), cause);
   }
 }

@@ -18,6 +18,6 @@ public class SignatureException extends GeneralSecurityException {
   }
 
   public SignatureException(@Nullable Throwable cause) {
-    super(cause);
+    super(cause == null ? null : cause.toString(), cause);
   }
 }

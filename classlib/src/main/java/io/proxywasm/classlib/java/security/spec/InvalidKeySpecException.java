@@ -18,6 +18,6 @@ public class InvalidKeySpecException extends GeneralSecurityException {
   }
 
   public InvalidKeySpecException(@Nullable Throwable cause) {
-    super(cause);
+    super(cause == null ? null : cause.toString(), cause);
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public class PSSParameterSpec implements AlgorithmParameterSpec {
   public static final int TRAILER_FIELD_BC = 1;
 
+  public static final PSSParameterSpec DEFAULT = new PSSParameterSpec(20);
+
   private final String mdName;
   private final String mgfName;
   private final @Nullable AlgorithmParameterSpec mgfSpec;

@@ -12,7 +12,8 @@ public final class CryptoCases {
   }
 
   public static List<Case> all() {
-    return Stream.of(DigestCases.all(), MacCases.all(), SignatureCases.all())
+    return Stream.of(
+            DigestCases.all(), MacCases.all(), SignatureCases.all(), PssCases.all(), KeyCases.all())
         .flatMap(List::stream)
         .toList();
   }

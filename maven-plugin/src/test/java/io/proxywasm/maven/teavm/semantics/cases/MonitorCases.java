@@ -12,6 +12,8 @@ final class MonitorCases {
         new Case(
             "synchronized method", () -> new MonitorCases().next() + new MonitorCases().next()),
         new Case("nested synchronized blocks", MonitorCases::nested),
+        new Case("collections within a synchronized block", MonitorCases::collected),
+        new Case("no object to synchronize on", () -> synchronizedOn(Opaque.of((Object) null))),
         new Case("exception leaves a synchronized block", MonitorCases::thrown));
   }
 
@@ -25,6 +27,25 @@ final class MonitorCases {
       synchronized (lock) {
         return lock.next();
       }
+    }
+  }
+
+  private static int collected() {
+    MonitorCases lock = new MonitorCases();
+    int length = 0;
+    for (int i = 0; i < 20; i++) {
+      synchronized (lock) {
+        for (int k = 0; k < 1000; k++) {
+          length += new byte[Opaque.of(5_000)].length;
+        }
+      }
+    }
+    return length + lock.next();
+  }
+
+  private static int synchronizedOn(Object lock) {
+    synchronized (lock) {
+      return 1;
     }
   }
 

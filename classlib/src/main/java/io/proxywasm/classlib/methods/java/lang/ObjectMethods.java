@@ -1,0 +1,21 @@
+package io.proxywasm.classlib.methods.java.lang;
+
+import java.util.Objects;
+
+/**
+ * Leaves monitors out: no second thread is there to wait for one.
+ *
+ * <p>The compiler's own are objects that its collector neither marks nor follows when they move. A
+ * collection within a synchronized block freed the block's monitor, and leaving the block threw.
+ */
+public final class ObjectMethods {
+  private ObjectMethods() {}
+
+  /** Enters a synchronized block or method. */
+  public static void monitorEnterSync(Object monitor) {
+    Objects.requireNonNull(monitor);
+  }
+
+  /** Leaves a synchronized block or method. */
+  public static void monitorExitSync(Object monitor) {}
+}
