@@ -60,8 +60,15 @@ final class Body {
 
   /** Calls a static method; returns the variable of its result, null if it has none. */
   @Nullable Variable call(MethodReference method, Variable... arguments) {
+    return callOn(null, method, arguments);
+  }
+
+  /** Calls a method or constructor of an object, the very one that is named. */
+  @Nullable Variable callOn(
+      @Nullable Variable object, MethodReference method, Variable... arguments) {
     var call = add(new InvokeInstruction());
     call.setType(InvocationType.SPECIAL);
+    call.setInstance(object);
     call.setMethod(method);
     call.setArguments(arguments);
     call.setReceiver(method.getReturnType() == ValueType.VOID ? null : variable());
