@@ -10,6 +10,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /** {@code java.util.regex}. */
+@SuppressWarnings("JdkObsolete") // a matcher appends to a StringBuffer, too
 public final class RegexCases {
   /** Texts that each of {@link #PATTERNS} is tried on. */
   private static final List<String> TEXTS =
