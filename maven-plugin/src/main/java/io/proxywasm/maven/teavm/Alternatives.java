@@ -6,6 +6,8 @@ import java.util.List;
 final class Alternatives {
   private static final String THREADS =
       "A proxy runs a filter on one thread of its own: do the work in the callback, or later in onTick.";
+  private static final String EXECUTOR =
+      "There is no pool of threads: give an executor, such as Runnable::run.";
   private static final String NETWORK =
       "A filter has no sockets: let the proxy call, with an HTTP or gRPC callout to a cluster it knows.";
   private static final String FILES =
@@ -36,6 +38,8 @@ final class Alternatives {
           new Alternative(
               "java.util.concurrent.locks.",
               "Leave the lock out: no other thread is there to wait for."),
+          new Alternative("java.util.concurrent.CompletableFuture.", EXECUTOR),
+          new Alternative("java.util.concurrent.CompletionStage.", EXECUTOR),
           new Alternative("java.util.concurrent.", THREADS),
           new Alternative("java.util.Timer", THREADS),
           new Alternative("java.net.URL", "Use java.net.URI for parsing."),
