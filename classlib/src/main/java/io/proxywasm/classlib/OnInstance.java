@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 public @interface OnInstance {
   /** The class the method returns where Java hides it; by default what is declared. */
   String returns() default "";
+
+  /** The added method's name, where Java allows no second one of it; by default the same. */
+  String name() default "";
 }

@@ -26,6 +26,8 @@ final class Alternatives {
       "It is internal to the JDK: use a library, or a class of the same library, that gets by without.";
   private static final String ENVIRONMENT = "Pass the value in the plugin's configuration.";
   private static final String PROGRAMS = "A filter cannot start programs.";
+  private static final String ENDING =
+      "A filter cannot end the proxy: throw an exception to end the stream.";
   private static final String LOGGING = "Log with io.proxywasm.sdk.Log, or print to System.out.";
 
   /** The first whose beginning fits counts. */
@@ -71,7 +73,10 @@ final class Alternatives {
           new Alternative("java.lang.System.getLogger", LOGGING),
           new Alternative("java.lang.Process", PROGRAMS),
           new Alternative("java.lang.Runtime.exec", PROGRAMS),
-          new Alternative("java.lang.String.lines", "Use split(\"\\\\R\") or indexOf('\\n')."),
+          new Alternative("java.lang.String.intern", "Compare texts with equals."),
+          new Alternative("java.lang.System.exit", ENDING),
+          new Alternative("java.lang.Runtime.exit", ENDING),
+          new Alternative("java.lang.Runtime.halt", ENDING),
           new Alternative("sun.", INTERNAL),
           new Alternative("jdk.", INTERNAL),
           new Alternative("com.sun.", INTERNAL),

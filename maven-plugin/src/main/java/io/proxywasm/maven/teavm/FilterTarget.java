@@ -68,6 +68,7 @@ final class FilterTarget extends WasmTarget implements TeaVMWasmHost {
   @Override
   public void afterOptimizations(Program program, MethodReader method) {
     DanglingPhis.remove(program, method);
+    EmptyTryBlocks.remove(program);
     super.afterOptimizations(program, method);
   }
 }

@@ -16,7 +16,9 @@ public final class StackTraceElements {
     }
     var text = new StringBuilder(element.getClassName());
     text.append('.').append(element.getMethodName()).append('(');
-    if (element.getFileName() == null) {
+    if (element.isNativeMethod()) {
+      text.append("Native Method");
+    } else if (element.getFileName() == null) {
       text.append("Unknown Source");
     } else {
       text.append(element.getFileName());

@@ -35,6 +35,14 @@ record AddedMethod(MethodReader method) {
     if (hidden != null) {
       types[types.length - 1] = ValueType.object(hidden.getString());
     }
-    return new MethodDescriptor(isConstructor() ? "<init>" : method.getName(), types);
+    return new MethodDescriptor(name(onInstance), types);
+  }
+
+  private String name(@Nullable AnnotationReader onInstance) {
+    var given = onInstance == null ? null : onInstance.getValue("name");
+    if (given != null) {
+      return given.getString();
+    }
+    return isConstructor() ? "<init>" : method.getName();
   }
 }

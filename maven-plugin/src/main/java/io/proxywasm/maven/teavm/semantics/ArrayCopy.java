@@ -11,11 +11,12 @@ import org.teavm.model.ValueType;
 import org.teavm.model.instructions.InvokeInstruction;
 
 /**
- * Closes two holes of TeaVM's {@code System.arraycopy}: its range check overflows, and then it
- * copies over other objects; and it takes null for an element of a wrong type.
+ * Closes holes of TeaVM's {@code System.arraycopy}: its range check overflows, and it copies ints
+ * to longs, in both cases over other objects; and it takes null for an element of a wrong type.
  */
 final class ArrayCopy implements ClassHolderTransformer {
   private static final String HELPER = Calls.GUEST + "ArrayChecks";
+  private static final ValueType OBJECT = ValueType.object("java.lang.Object");
   private static final List<String> METHODS = List.of("arraycopy", "fastArraycopy");
   private static final MethodReference IS_INSTANCE =
       new MethodReference(Class.class, "isInstance", Object.class, boolean.class);
@@ -28,24 +29,28 @@ final class ArrayCopy implements ClassHolderTransformer {
     for (var method : cls.getMethods()) {
       if (METHODS.contains(method.getName()) && method.getProgram() != null) {
         admitNull(method.getProgram());
-        checkRange(method.getProgram());
+        check(method.getProgram());
       }
     }
   }
 
   // Parameters: 1 source, 2 its position, 3 target, 4 its position, 5 length.
-  private static void checkRange(Program program) {
+  private static void check(Program program) {
     Instruction first = program.basicBlockAt(0).getFirstInstruction();
     Calls.insertBefore(
         first,
         Calls.of(
             HELPER,
-            "range",
+            "copy",
+            OBJECT,
             ValueType.INTEGER,
+            OBJECT,
             ValueType.INTEGER,
             ValueType.INTEGER,
             ValueType.VOID),
+        program.variableAt(1),
         program.variableAt(2),
+        program.variableAt(3),
         program.variableAt(4),
         program.variableAt(5));
   }
@@ -56,11 +61,7 @@ final class ArrayCopy implements ClassHolderTransformer {
         if (instruction instanceof InvokeInstruction call && call.getMethod().equals(IS_INSTANCE)) {
           var admits =
               Calls.of(
-                  HELPER,
-                  "admits",
-                  ValueType.object("java.lang.Class"),
-                  ValueType.object("java.lang.Object"),
-                  ValueType.BOOLEAN);
+                  HELPER, "admits", ValueType.object("java.lang.Class"), OBJECT, ValueType.BOOLEAN);
           admits.setArguments(call.getInstance(), call.getArguments().get(0));
           admits.setReceiver(call.getReceiver());
           admits.setLocation(call.getLocation());

@@ -32,6 +32,7 @@ final class CheckInsertion implements ClassHolderTransformer {
             new ArraySizeRule(),
             new DivisionRule(),
             new NullReceiverRule(lowLevel),
+            new CloneRule(),
             new ArrayStoreRule());
     for (MethodHolder method : cls.getMethods()) {
       Program program = method.getProgram();

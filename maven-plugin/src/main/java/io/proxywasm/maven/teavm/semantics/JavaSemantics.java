@@ -31,6 +31,8 @@ public final class JavaSemantics {
     host.add(new AddedMethods());
     host.add(new AlgorithmNames());
     host.add(new DefaultMethods());
+    host.add(new SuperclassInitialisers());
+    host.add(RecordEquality.BOOTSTRAP, new RecordEquality());
     host.add(new CheckInsertion());
     host.add(new FloatCorrections());
     host.add(new MethodReplacements(LibraryMethods.all()));

@@ -1,12 +1,20 @@
 package io.proxywasm.classlib.methods.java.lang;
 
+import io.proxywasm.classlib.Constructor;
 import io.proxywasm.classlib.Field;
 import io.proxywasm.classlib.OnInstance;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teavm.interop.Address;
 import org.teavm.interop.Unmanaged;
 
-/** Compares strings four characters at a time instead of by two checked calls for each. */
+/**
+ * Methods of {@link String}. Comparisons take four characters at a time instead of by two checked
+ * calls for each.
+ */
 public final class StringMethods {
   private StringMethods() {}
 
@@ -50,9 +58,197 @@ public final class StringMethods {
     return startsWith(text, suffix, chars(text).length - chars(suffix).length);
   }
 
+  @OnInstance
+  public static char charAt(String text, int index) {
+    char[] chars = chars(text);
+    Bounds.index(index, chars.length);
+    return chars[index];
+  }
+
+  @OnInstance
+  public static String substring(String text, int from) {
+    return substring(text, from, chars(text).length);
+  }
+
+  @OnInstance
+  public static String substring(String text, int from, int to) {
+    char[] chars = chars(text);
+    Bounds.range(from, to, chars.length);
+    return to - from == chars.length ? text : new String(chars, from, to - from);
+  }
+
+  @OnInstance
+  public static int codePointAt(String text, int index) {
+    return CodePoints.at(text, index);
+  }
+
+  @OnInstance
+  public static int codePointBefore(String text, int index) {
+    return CodePoints.before(text, index);
+  }
+
+  @OnInstance
+  public static int offsetByCodePoints(String text, int index, int offset) {
+    if (index < 0 || index > chars(text).length) {
+      throw new IndexOutOfBoundsException();
+    }
+    return Character.offsetByCodePoints(text, index, offset);
+  }
+
+  @OnInstance
+  public static int indexOf(String text, String part, int from) {
+    int length = chars(text).length;
+    return Searching.indexOf(chars(text), length, chars(part), Math.min(from, length));
+  }
+
+  @OnInstance
+  public static int indexOf(String text, String part) {
+    return indexOf(text, part, 0);
+  }
+
+  @OnInstance
+  public static boolean contains(String text, CharSequence part) {
+    return indexOf(text, part.toString(), 0) >= 0;
+  }
+
+  @OnInstance
+  public static boolean regionMatches(
+      String text, int from, String other, int otherFrom, int length) {
+    return Searching.regionMatches(text, from, other, otherFrom, length);
+  }
+
+  @OnInstance
+  public static boolean regionMatches(
+      String text, boolean ignoreCase, int from, String other, int otherFrom, int length) {
+    return ignoreCase
+        ? Searching.regionMatchesIgnoringCase(text, from, other, otherFrom, length)
+        : Searching.regionMatches(text, from, other, otherFrom, length);
+  }
+
+  @OnInstance
+  public static boolean equalsIgnoreCase(String text, @Nullable String other) {
+    return other != null
+        && chars(text).length == chars(other).length
+        && Casing.compare(text, other) == 0;
+  }
+
+  @OnInstance
+  public static int compareToIgnoreCase(String text, String other) {
+    return Casing.compare(text, other);
+  }
+
+  @OnInstance
+  public static void getChars(String text, int from, int to, char[] target, int at) {
+    char[] chars = chars(text);
+    Bounds.range(from, to, chars.length);
+    Bounds.count(at, to - from, target.length);
+    System.arraycopy(chars, from, target, at, to - from);
+  }
+
+  @OnInstance
+  public static String repeat(String text, int count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("count is negative: " + count);
+    }
+    StringBuilder result = new StringBuilder(Math.multiplyExact(count, chars(text).length));
+    for (int i = 0; i < count; i++) {
+      result.append(text);
+    }
+    return result.toString();
+  }
+
+  public static String join(CharSequence delimiter, @Nullable CharSequence... parts) {
+    String between = delimiter.toString();
+    StringBuilder result = new StringBuilder();
+    for (int i = 0; i < parts.length; i++) {
+      result.append(i == 0 ? "" : between).append(parts[i]);
+    }
+    return result.toString();
+  }
+
+  @Constructor
+  public static void init(String self, char[] chars, int from, int count) {
+    Bounds.count(from, count, chars.length);
+    setChars(self, Arrays.copyOfRange(chars, from, from + count));
+  }
+
+  @Constructor
+  public static void init(String self, int[] codePoints, int from, int count) {
+    Bounds.count(from, count, codePoints.length);
+    setChars(self, CodePoints.chars(codePoints, from, count));
+  }
+
+  @OnInstance
+  public static boolean isBlank(String text) {
+    return Spaces.isBlank(text);
+  }
+
+  @OnInstance
+  public static String strip(String text) {
+    return Spaces.strip(text, true, true);
+  }
+
+  @OnInstance
+  public static String stripLeading(String text) {
+    return Spaces.strip(text, true, false);
+  }
+
+  @OnInstance
+  public static String stripTrailing(String text) {
+    return Spaces.strip(text, false, true);
+  }
+
+  @OnInstance
+  public static Stream<String> lines(String text) {
+    return Lines.of(text).stream();
+  }
+
+  @OnInstance
+  public static String indent(String text, int by) {
+    return Lines.indent(text, by);
+  }
+
+  @OnInstance
+  public static String stripIndent(String text) {
+    return Lines.stripIndent(text);
+  }
+
+  @OnInstance
+  public static String translateEscapes(String text) {
+    return Escapes.translate(text);
+  }
+
+  @OnInstance
+  public static <R> R transform(String text, Function<? super String, ? extends R> function) {
+    return function.apply(text);
+  }
+
+  @OnInstance
+  public static String toUpperCase(String text) {
+    return Casing.upper(text);
+  }
+
+  @OnInstance
+  public static String toUpperCase(String text, Locale locale) {
+    return Casing.upper(text);
+  }
+
+  @OnInstance
+  public static String toLowerCase(String text) {
+    return Casing.lower(text);
+  }
+
+  @OnInstance
+  public static String toLowerCase(String text, Locale locale) {
+    return Casing.lower(text);
+  }
+
   /** Returns the string's own array. */
   @Field("characters")
   static native char[] chars(String text);
+
+  @Field("characters")
+  private static native void setChars(String text, char[] chars);
 
   /** Tells whether the characters from an offset on are all those of b. */
   @Unmanaged // reads memory past the arrays' bounds checks, and nothing in it lets them move

@@ -1,6 +1,8 @@
 package io.proxywasm.maven.teavm.semantics.guest;
 
+import java.lang.reflect.Array;
 import org.jspecify.annotations.Nullable;
+import org.teavm.runtime.GC;
 
 /** Checks array operations the compiler emits without a check. */
 public final class ArrayChecks {
@@ -12,6 +14,17 @@ public final class ArrayChecks {
       throw new NegativeArraySizeException(Integer.toString(size));
     }
     return size;
+  }
+
+  /**
+   * Returns the size, or throws; {@link OutOfMemoryError} when even the largest heap cannot hold so
+   * many elements of so many bytes.
+   */
+  public static int size(int size, int bytes) {
+    if (size > GC.maxAvailableBytes() / bytes) {
+      throw new OutOfMemoryError("Java heap space");
+    }
+    return size(size);
   }
 
   /**
@@ -28,11 +41,28 @@ public final class ArrayChecks {
     return value == null || component.isInstance(value);
   }
 
-  /** Throws {@link ArrayIndexOutOfBoundsException} when the end of a range is no int. */
-  public static void range(int source, int target, int length) {
-    if (length > 0
-        && (source > Integer.MAX_VALUE - length || target > Integer.MAX_VALUE - length)) {
-      throw new ArrayIndexOutOfBoundsException("arraycopy: length " + length + " is out of bounds");
+  /** Checks what one array has to have to be copied to another, but for its elements' classes. */
+  public static void copy(Object source, int from, Object target, int to, int length) {
+    Class<?> sourceType = source.getClass().getComponentType();
+    Class<?> targetType = target.getClass().getComponentType();
+    if (sourceType == null
+        || targetType == null
+        || (sourceType != targetType && (sourceType.isPrimitive() || targetType.isPrimitive()))) {
+      throw new ArrayStoreException("arraycopy: the types differ");
+    }
+    range(from, length, Array.getLength(source));
+    range(to, length, Array.getLength(target));
+  }
+
+  private static void range(int from, int length, int size) {
+    if ((from | length) < 0 || from > size - length) {
+      throw new ArrayIndexOutOfBoundsException(
+          "arraycopy: "
+              + length
+              + " elements from "
+              + from
+              + " on are out of bounds for length "
+              + size);
     }
   }
 }

@@ -4,13 +4,18 @@ import java.util.List;
 
 /** Tells exceptions by class, message and causes. */
 final class Exceptions {
-  /** What virtual machines throw; their messages are no part of the language. */
+  /**
+   * What virtual machines throw, whose messages are no part of the language; and one whose messages
+   * differ from JDK to JDK.
+   */
   private static final List<Class<?>> WITHOUT_MESSAGE =
       List.of(
           NullPointerException.class,
           ArrayIndexOutOfBoundsException.class,
           ArrayStoreException.class,
-          ClassCastException.class);
+          ClassCastException.class,
+          OutOfMemoryError.class,
+          StringIndexOutOfBoundsException.class);
 
   private Exceptions() {}
 

@@ -1,241 +1,234 @@
 package io.proxywasm.maven.teavm.semantics.cases;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
+import static io.proxywasm.maven.teavm.semantics.cases.Inputs.each;
+import static io.proxywasm.maven.teavm.semantics.cases.Inputs.eachIndex;
+
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/** {@link BigInteger}: each operation over the values at which its representation changes. */
+@SuppressWarnings({
+  "BadShiftAmount",
+  "BoxedPrimitiveConstructor",
+  "BoxedPrimitiveEquality",
+  "ReferenceEquality",
+  "deprecation",
+  "removal"
+}) // what is odd is what is tried
 final class IntegerCases {
-  private static final List<BigInteger> VALUES =
-      Stream.of(
-              "0",
-              "1",
-              "-1",
-              "2",
-              "-7",
-              "10",
-              "255",
-              "-256",
-              "2147483647",
-              "-2147483648",
-              "4294967295",
-              "4294967296",
-              "-4294967297",
-              "9223372036854775807",
-              "-9223372036854775808",
-              "18446744073709551616",
-              "-340282366920938463463374607431768211455",
-              "100000000000000000000000000000000000000000000000000000000000")
-          .map(BigInteger::new)
-          .toList();
-  private static final List<Integer> BITS = List.of(0, 1, 5, 31, 32, 33, 63, 64, 65, 128, 200, -1);
-  private static final List<Integer> SHIFTS = List.of(0, 1, 31, 32, 33, 64, 100, -1, -32, -70);
-  private static final List<Integer> RADIXES = List.of(2, 3, 7, 8, 10, 16, 32, 36, 1, 37, -5);
   private static final List<String> TEXTS =
-      List.of(
+      Arrays.asList(
           "0",
           "-0",
-          "+5",
+          "+7",
           "007",
-          "-007",
+          "2147483647",
+          "-2147483648",
+          "2147483648",
+          "-2147483649",
           "",
           "-",
           "+",
-          "--1",
           "+-1",
-          "1-",
-          "12a",
-          " 1",
           "1 ",
-          "1.0",
-          "0x10",
-          "1_000",
+          " 1",
+          "1_0",
+          "0x1F",
+          "#1f",
+          "-#1f",
+          "-0X7fffffff",
+          "010",
+          "08",
+          "-0x80000000",
+          "0x80000000",
+          "99999999999",
+          "z",
           "\u0663\u0664",
-          "123456789012345678901234567890",
-          "\u00b2",
-          "9".repeat(40) + "z");
+          "٣",
+          "\uFF11",
+          "1.5",
+          "4294967295",
+          "4294967296",
+          "-1",
+          "1é",
+          null);
+  private static final List<Integer> NUMBERS =
+      List.of(
+          0,
+          1,
+          -1,
+          2,
+          7,
+          255,
+          256,
+          -256,
+          1 << 16,
+          0x12345678,
+          0x80000001,
+          0xF0F0F0F0,
+          Integer.MAX_VALUE,
+          Integer.MIN_VALUE);
 
   private IntegerCases() {}
 
   static List<Case> all() {
-    var cases = new ArrayList<Case>();
-    for (var value : VALUES) {
-      arithmetic(cases, value);
-      bits(cases, value);
-      conversions(cases, value);
-    }
-    cases.add(new Case("parse", () -> Each.of(TEXTS, BigInteger::new)));
-    for (int radix : List.of(2, 8, 16, 36, 1, 37)) {
-      cases.add(
-          new Case("parse radix " + radix, () -> Each.of(TEXTS, t -> new BigInteger(t, radix))));
-    }
-    cases.add(new Case("parse null", () -> new BigInteger(Opaque.of((String) null))));
-    cases.add(new Case("parse hex", () -> new BigInteger("-7fffFFFFffffFFFFffff0000", 16)));
-    cases.addAll(bytes());
-    cases.addAll(primes());
-    cases.addAll(large());
-    return cases;
+    return Stream.of(
+            each("parseInt", TEXTS, Integer::parseInt),
+            each("parseUnsignedInt", TEXTS, Integer::parseUnsignedInt),
+            each("Integer.decode", TEXTS, Integer::decode),
+            each("parseInt in radix 16", TEXTS, s -> Integer.parseInt(s, 16)),
+            each(
+                "parseInt of 7f in radix",
+                List.of(1, 16, 36, 37, -1),
+                r -> Integer.parseInt("7f", r)),
+            each("int in all radixes", NUMBERS, IntegerCases::radixes),
+            each("int formats", NUMBERS, IntegerCases::formats),
+            each("int bits", NUMBERS, IntegerCases::bits),
+            each("int halves", NUMBERS, IntegerCases::pairs),
+            each("Integer as a Number", NUMBERS, IntegerCases::number),
+            eachIndex(
+                "parseInt of a range to",
+                List.of(-1, 0, 1, 2, 3),
+                to -> Integer.parseInt("12", 1, to, 10)),
+            others())
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private static void arithmetic(List<Case> cases, BigInteger value) {
-    cases.add(Each.row("add", value, VALUES, BigInteger::add));
-    cases.add(Each.row("subtract", value, VALUES, BigInteger::subtract));
-    cases.add(Each.row("multiply", value, VALUES, BigInteger::multiply));
-    cases.add(Each.row("divide", value, VALUES, BigInteger::divide));
-    cases.add(Each.row("remainder", value, VALUES, BigInteger::remainder));
-    cases.add(Each.row("mod", value, VALUES, BigInteger::mod));
-    cases.add(
-        Each.row(
-            "divideAndRemainder",
-            value,
-            VALUES,
-            (a, b) -> Arrays.toString(a.divideAndRemainder(b))));
-    cases.add(Each.row("gcd", value, VALUES, BigInteger::gcd));
-    cases.add(Each.row("modInverse", value, VALUES, BigInteger::modInverse));
-    cases.add(
-        Each.row("compareTo, equals", value, VALUES, (a, b) -> a.compareTo(b) + " " + a.equals(b)));
-    cases.add(Each.row("min, max", value, VALUES, (a, b) -> a.min(b) + " " + a.max(b)));
-    cases.add(Each.row("pow", value, List.of(0, 1, 2, 3, 10, 33, -1), BigInteger::pow));
-    var exponents =
-        List.of(
-            BigInteger.ZERO,
-            BigInteger.ONE,
-            BigInteger.TEN,
-            new BigInteger("65537"),
-            new BigInteger("-3"));
-    cases.add(Each.row("modPow", value, VALUES, (a, m) -> Each.of(exponents, e -> a.modPow(e, m))));
-    cases.add(
-        new Case(
-            "unary " + value, () -> value.negate() + " " + value.abs() + " " + value.signum()));
-    cases.add(new Case("sqrt " + value, value::sqrt));
-    cases.add(
-        new Case("sqrtAndRemainder " + value, () -> Arrays.toString(value.sqrtAndRemainder())));
-    cases.add(new Case("nextProbablePrime " + value, value::nextProbablePrime));
-    cases.add(new Case("isProbablePrime " + value, () -> value.isProbablePrime(30)));
-  }
-
-  private static void bits(List<Case> cases, BigInteger value) {
-    cases.add(Each.row("and", value, VALUES, BigInteger::and));
-    cases.add(Each.row("or", value, VALUES, BigInteger::or));
-    cases.add(Each.row("xor", value, VALUES, BigInteger::xor));
-    cases.add(Each.row("andNot", value, VALUES, BigInteger::andNot));
-    cases.add(new Case("not " + value, value::not));
-    cases.add(Each.row("shiftLeft", value, SHIFTS, BigInteger::shiftLeft));
-    cases.add(Each.row("shiftRight", value, SHIFTS, BigInteger::shiftRight));
-    cases.add(Each.row("testBit", value, BITS, BigInteger::testBit));
-    cases.add(Each.row("setBit", value, BITS, BigInteger::setBit));
-    cases.add(Each.row("clearBit", value, BITS, BigInteger::clearBit));
-    cases.add(Each.row("flipBit", value, BITS, BigInteger::flipBit));
-    cases.add(
-        new Case(
-            "bit counts " + value,
-            () -> value.bitLength() + " " + value.bitCount() + " " + value.getLowestSetBit()));
-  }
-
-  private static void conversions(List<Case> cases, BigInteger value) {
-    cases.add(Each.row("toString", value, RADIXES, BigInteger::toString));
-    cases.add(
-        new Case(
-            "primitives " + value,
-            () ->
-                value.intValue()
-                    + " "
-                    + value.longValue()
-                    + " "
-                    + value.shortValue()
-                    + " "
-                    + value.byteValue()));
-    cases.add(new Case("doubleValue " + value, () -> Double.doubleToLongBits(value.doubleValue())));
-    cases.add(new Case("floatValue " + value, () -> Float.floatToIntBits(value.floatValue())));
-    cases.add(new Case("longValueExact " + value, value::longValueExact));
-    cases.add(new Case("intValueExact " + value, value::intValueExact));
-    cases.add(new Case("shortValueExact " + value, value::shortValueExact));
-    cases.add(new Case("byteValueExact " + value, value::byteValueExact));
-    cases.add(new Case("hashCode " + value, value::hashCode));
-    cases.add(new Case("toByteArray " + value, () -> Arrays.toString(value.toByteArray())));
-    cases.add(
-        new Case("of bytes " + value, () -> new BigInteger(value.toByteArray()).equals(value)));
-  }
-
-  private static List<Case> bytes() {
-    var arrays =
-        List.of(
-            new byte[] {},
-            new byte[] {0},
-            new byte[] {0, 0, 5},
-            new byte[] {-1},
-            new byte[] {-1, -1, 127},
-            new byte[] {-128, 0, 0, 0, 0},
-            new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9});
+  private static List<Case> others() {
     return List.of(
-        new Case("of bytes", () -> Each.of(arrays, BigInteger::new)),
-        new Case("of bytes with sign 1", () -> Each.of(arrays, a -> new BigInteger(1, a))),
-        new Case("of bytes with sign 0", () -> Each.of(arrays, a -> new BigInteger(0, a))),
-        new Case("of bytes with sign -1", () -> Each.of(arrays, a -> new BigInteger(-1, a))),
-        new Case("of bytes with sign 2", () -> Each.of(arrays, a -> new BigInteger(2, a))),
+        new Case("parseInt of a range", () -> Integer.parseInt("ab-12cd", 2, 5, 10)),
+        new Case("parseInt of an empty range", () -> Integer.parseInt("ab12", 2, 2, 10)),
+        new Case("parseInt of a bad range", () -> Integer.parseInt("x12y", 0, 3, 10)),
         new Case(
-            "of part of bytes", () -> Each.of(arrays.subList(4, 7), a -> new BigInteger(a, 1, 2))),
+            "parseInt of a null range", () -> Integer.parseInt(Opaque.of((String) null), 0, 1, 10)),
         new Case(
-            "of signed part of bytes",
-            () -> Each.of(arrays.subList(4, 7), a -> new BigInteger(1, a, 0, 3))),
+            "parseUnsignedInt of a range",
+            () -> Integer.parseUnsignedInt("a4294967295", 1, 11, 10)),
+        new Case("parseUnsignedInt in radix 36", () -> Integer.parseUnsignedInt("1z141z3", 36)),
         new Case(
-            "of longs", () -> Each.of(List.of(0L, 16L, -1L, Long.MIN_VALUE), BigInteger::valueOf)),
+            "Integer.valueOf caches",
+            () -> Integer.valueOf(Opaque.of(127)) == Integer.valueOf(127)),
+        new Case("Integer.valueOf(text, radix)", () -> Integer.valueOf("-zz", 36)),
+        new Case("new Integer(text)", () -> new Integer("12x")),
+        new Case("Integer.getInteger", () -> Integer.getInteger("no.such.property", 5)),
+        new Case("Integer.getInteger of null", () -> Integer.getInteger(Opaque.of((String) null))),
         new Case(
-            "constants",
-            () -> BigInteger.ZERO + " " + BigInteger.ONE + BigInteger.TWO + BigInteger.TEN));
-  }
-
-  private static List<Case> primes() {
-    return List.of(
+            "Integer.equals",
+            () -> Opaque.of((Object) 5).equals(5L) + " " + Opaque.of((Object) 5).equals(5)),
         new Case(
-            "small primes",
+            "Integer.compareTo null",
+            () -> Opaque.of((Integer) 5).compareTo(Opaque.of((Integer) null))),
+        new Case("divideUnsigned of ints by 0", () -> Integer.divideUnsigned(5, Opaque.of(0))),
+        new Case("remainderUnsigned by 0", () -> Integer.remainderUnsigned(5, Opaque.of(0))),
+        new Case(
+            "Integer constants",
             () ->
-                Each.of(
-                    List.of(0L, 1L, 2L, 3L, 4L, 561L, 7919L, 2147483647L, 4294967297L),
-                    n -> BigInteger.valueOf(n).isProbablePrime(50))),
-        new Case("certainty 0", () -> BigInteger.valueOf(4).isProbablePrime(0)),
-        new Case(
-            "a large prime",
-            () -> BigInteger.ONE.shiftLeft(521).subtract(BigInteger.ONE).isProbablePrime(20)),
-        new Case(
-            "a large composite",
-            () -> BigInteger.ONE.shiftLeft(523).subtract(BigInteger.ONE).isProbablePrime(20)),
-        new Case("random bits", () -> new BigInteger(100, new Random(7))),
-        new Case("no random bits", () -> new BigInteger(0, new Random(7))),
-        new Case("negative random bits", () -> new BigInteger(-1, new Random(7))),
-        new Case(
-            "probablePrime's length",
-            () -> BigInteger.probablePrime(64, new Random(7)).bitLength()),
-        new Case("probablePrime of one bit", () -> BigInteger.probablePrime(1, new Random(7))));
+                Integer.SIZE + " " + Integer.BYTES + " " + Integer.TYPE + " " + Integer.MIN_VALUE));
   }
 
-  /** Sizes at which other algorithms come in. */
-  private static List<Case> large() {
-    var random = new Random(42);
-    var cases = new ArrayList<Case>();
-    for (int size : List.of(64, 500, 1024, 2048, 3000, 9000)) {
-      var a = new BigInteger(size, random);
-      var b = new BigInteger(size / 2, random).setBit(0);
-      cases.add(new Case("product of " + size, () -> a.multiply(b)));
-      cases.add(new Case("square of " + size, () -> a.multiply(a)));
-      cases.add(new Case("quotient of " + size, () -> Arrays.toString(a.divideAndRemainder(b))));
-      cases.add(new Case("hex of " + size, () -> a.toString(16)));
-      cases.add(new Case("inverse of " + size, () -> a.modInverse(b)));
-      cases.add(new Case("root of " + size, a::sqrt));
-      cases.add(new Case("parsed " + size, () -> new BigInteger(a.toString()).equals(a)));
-      cases.add(new Case("65537th power of " + size, () -> a.modPow(BigInteger.valueOf(65537), b)));
-      cases.add(
-          new Case(
-              "power of an even modulus of " + size,
-              () -> a.modPow(BigInteger.valueOf(65537), b.shiftLeft(3))));
+  private static String radixes(int value) {
+    return join(r -> Integer.toString(value, r)) + join(r -> Integer.toUnsignedString(value, r));
+  }
+
+  private static String join(IntFunction<String> radix) {
+    var text = new StringBuilder();
+    for (int r = 0; r < 39; r++) {
+      text.append(radix.apply(r)).append(' ');
     }
-    var modulus = new BigInteger(512, random).setBit(0);
-    var exponent = new BigInteger(512, random);
-    cases.add(new Case("power of 512 bits", () -> exponent.modPow(exponent, modulus)));
-    cases.add(new Case("power and its inverse", () -> exponent.modPow(exponent.negate(), modulus)));
-    return cases;
+    return text.toString();
+  }
+
+  private static String formats(int value) {
+    return Integer.toString(value)
+        + " "
+        + Integer.toHexString(value)
+        + " "
+        + Integer.toOctalString(value)
+        + " "
+        + Integer.toBinaryString(value)
+        + " "
+        + Integer.toUnsignedString(value)
+        + " "
+        + Integer.toUnsignedLong(value)
+        + " "
+        + Integer.hashCode(value)
+        + " "
+        + String.valueOf(value)
+        + " "
+        + new StringBuilder("x").append(value).insert(0, value);
+  }
+
+  private static String bits(int value) {
+    return Integer.bitCount(value)
+        + " "
+        + Integer.reverse(value)
+        + " "
+        + Integer.reverseBytes(value)
+        + " "
+        + Integer.highestOneBit(value)
+        + " "
+        + Integer.lowestOneBit(value)
+        + " "
+        + Integer.numberOfLeadingZeros(value)
+        + " "
+        + Integer.numberOfTrailingZeros(value)
+        + " "
+        + Integer.rotateLeft(value, 5)
+        + " "
+        + Integer.rotateLeft(value, -5)
+        + " "
+        + Integer.rotateRight(value, 37)
+        + " "
+        + Integer.rotateLeft(value, 0)
+        + " "
+        + Integer.signum(value)
+        + " "
+        + (value << 33)
+        + " "
+        + (value >> -1)
+        + " "
+        + (value >>> 35);
+  }
+
+  private static String pairs(int value) {
+    var text = new StringBuilder();
+    for (int other : NUMBERS) {
+      text.append(Integer.compare(value, other))
+          .append(Integer.compareUnsigned(value, other))
+          .append(Integer.max(value, other))
+          .append(Integer.min(value, other))
+          .append(Integer.sum(value, other));
+      if (other != 0) {
+        text.append(Integer.divideUnsigned(value, other))
+            .append('r')
+            .append(Integer.remainderUnsigned(value, other));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String number(Integer value) {
+    Number number = value;
+    return number.byteValue()
+        + " "
+        + number.shortValue()
+        + " "
+        + number.intValue()
+        + " "
+        + number.longValue()
+        + " "
+        + Float.floatToIntBits(number.floatValue())
+        + " "
+        + number.doubleValue()
+        + " "
+        + value.hashCode()
+        + " "
+        + value.compareTo(7)
+        + " "
+        + value.equals(7)
+        + " "
+        + value;
   }
 }

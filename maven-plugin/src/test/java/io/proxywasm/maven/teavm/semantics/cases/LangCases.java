@@ -23,7 +23,21 @@ public final class LangCases {
             RandomCases.all(),
             ComparisonCases.all(),
             MonitorCases.all(),
-            CollectorCases.all())
+            CollectorCases.all(),
+            IntegerCases.all(),
+            LongCases.all(),
+            SmallNumberCases.all(),
+            FloatingPointCases.all(),
+            CharacterCases.all(),
+            StringCases.all(),
+            StringBuilderCases.all(),
+            ExactMathCases.all(),
+            ThrowableCases.all(),
+            EnumCases.all(),
+            ControlFlowCases.all(),
+            ConversionCases.all(),
+            TypeCases.all(),
+            SystemCases.all())
         .flatMap(List::stream)
         .toList();
   }

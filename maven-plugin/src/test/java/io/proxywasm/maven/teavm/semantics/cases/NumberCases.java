@@ -12,6 +12,6 @@ public final class NumberCases {
   }
 
   public static List<Case> all() {
-    return Stream.of(IntegerCases.all(), DecimalCases.all()).flatMap(List::stream).toList();
+    return Stream.of(BigIntegerCases.all(), DecimalCases.all()).flatMap(List::stream).toList();
   }
 }

@@ -1,0 +1,90 @@
+package io.proxywasm.classlib.methods.java.lang;
+
+/** Methods of {@link Character}. */
+public final class CharacterMethods {
+  private static final String OTHER_LOWERCASE =
+      "\u00aa\u00aa\u00ba\u00ba\u02b0\u02b8\u02c0\u02c1\u02e0\u02e4\u0345\u0345\u037a\u037a"
+          + "\u1d2c\u1d6a\u1d78\u1d78\u1d9b\u1dbf\u2071\u2071\u207f\u207f\u2090\u209c\u2170\u217f"
+          + "\u24d0\u24e9\u2c7c\u2c7d\ua69c\ua69d\ua770\ua770\ua7f8\ua7f9\uab5c\uab5f";
+
+  private static final String OTHER_UPPERCASE =
+      "\u2160\u216f\u24b6\u24cf\ud83c\udd30\ud83c\udd49\ud83c\udd50\ud83c\udd69"
+          + "\ud83c\udd70\ud83c\udd89";
+
+  private CharacterMethods() {}
+
+  public static String toString(int codePoint) {
+    if (!Character.isValidCodePoint(codePoint)) {
+      throw notOne(codePoint);
+    }
+    return new String(Character.toChars(codePoint));
+  }
+
+  public static boolean isBmpCodePoint(int codePoint) {
+    return codePoint >>> 16 == 0;
+  }
+
+  public static char[] toChars(int codePoint) {
+    char[] both = new char[2];
+    return toChars(codePoint, both, 0) == 2 ? both : new char[] {both[0]};
+  }
+
+  public static int toChars(int codePoint, char[] target, int at) {
+    if (isBmpCodePoint(codePoint)) {
+      target[at] = (char) codePoint;
+      return 1;
+    }
+    if (!Character.isValidCodePoint(codePoint)) {
+      throw notOne(codePoint);
+    }
+    target[at + 1] = Character.lowSurrogate(codePoint);
+    target[at] = Character.highSurrogate(codePoint);
+    return 2;
+  }
+
+  public static int getType(int codePoint) {
+    return Categories.of(codePoint);
+  }
+
+  public static int toUpperCase(int codePoint) {
+    return Cases.upper(codePoint);
+  }
+
+  public static int toLowerCase(int codePoint) {
+    return Cases.lower(codePoint);
+  }
+
+  public static int toTitleCase(int codePoint) {
+    return Cases.title(codePoint);
+  }
+
+  public static boolean isLowerCase(int codePoint) {
+    return Categories.of(codePoint) == Character.LOWERCASE_LETTER
+        || Categories.isIn(OTHER_LOWERCASE, codePoint);
+  }
+
+  public static boolean isUpperCase(int codePoint) {
+    return Categories.of(codePoint) == Character.UPPERCASE_LETTER
+        || Categories.isIn(OTHER_UPPERCASE, codePoint);
+  }
+
+  public static boolean isJavaIdentifierStart(int codePoint) {
+    int type = Categories.of(codePoint);
+    return Character.isLetter(codePoint)
+        || type == Character.LETTER_NUMBER
+        || type == Character.CURRENCY_SYMBOL
+        || type == Character.CONNECTOR_PUNCTUATION;
+  }
+
+  public static boolean isUnicodeIdentifierStart(int codePoint) {
+    return Character.isLetter(codePoint)
+        || Categories.of(codePoint) == Character.LETTER_NUMBER
+        || Categories.isIn("\u1885\u1886\u2118\u2118\u212e\u212e\u309b\u309c", codePoint);
+  }
+
+  static IllegalArgumentException notOne(int codePoint) {
+    return new IllegalArgumentException(
+        "Not a valid Unicode code point: 0x"
+            + Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT));
+  }
+}
