@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Makes an added method a constructor, whose {@code this} is the first parameter. A native static
  * method with this annotation calls, on its first parameter, the constructor that takes the other
- * ones: an added constructor calls one of the class' own through it. No other
- * constructor runs before it, not even the superclass's.
+ * ones: an added constructor calls one of the class' own through it. No other constructor runs
+ * before it, not even the superclass's.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

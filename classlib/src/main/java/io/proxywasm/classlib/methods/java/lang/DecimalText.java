@@ -1,6 +1,7 @@
 package io.proxywasm.classlib.methods.java.lang;
 
 /** Prints floating-point numbers. */
+@SuppressWarnings("IdentityBinaryExpression")
 final class DecimalText {
   private static final int LEAST_PLAIN_EXPONENT = -3;
   private static final int LEAST_SCIENTIFIC_EXPONENT = 7;

@@ -1,6 +1,7 @@
 package io.proxywasm.classlib.methods.java.lang;
 
 /** Translates the escape sequences of string literals. */
+@SuppressWarnings("IncrementInForLoopAndHeader")
 final class Escapes {
   private static final String LETTERS = "btnfrs\"'\\";
   private static final String MEANINGS = "\b\t\n\f\r \"'\\";

@@ -1,6 +1,7 @@
 package io.proxywasm.classlib.methods.java.lang;
 
 /** Computes a * b + c and rounds once. */
+@SuppressWarnings("IdentityBinaryExpression")
 final class FusedMultiplyAdd {
   private static final long FRACTION = (1L << 52) - 1;
 

@@ -3,6 +3,7 @@ package io.proxywasm.classlib.methods.java.lang;
 import org.jspecify.annotations.Nullable;
 
 /** Methods of {@link Long}. */
+@SuppressWarnings("BoxedPrimitiveConstructor")
 public final class LongMethods {
   private LongMethods() {}
 

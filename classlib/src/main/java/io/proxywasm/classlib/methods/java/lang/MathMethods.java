@@ -1,6 +1,7 @@
 package io.proxywasm.classlib.methods.java.lang;
 
 /** Methods of {@link Math}. */
+@SuppressWarnings("IdentityBinaryExpression")
 public final class MathMethods {
   private static final long MASK = 0xFFFFFFFFL;
 

@@ -1,6 +1,7 @@
 package io.proxywasm.classlib.methods.java.lang;
 
 /** Multiplies by powers of two, rounding once. */
+@SuppressWarnings({"IdentityBinaryExpression", "OperatorPrecedence"})
 final class Scaling {
   private static final long EXPONENT = 0x7FFL << 52;
 

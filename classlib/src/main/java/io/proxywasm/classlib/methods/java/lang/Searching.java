@@ -1,6 +1,7 @@
 package io.proxywasm.classlib.methods.java.lang;
 
 /** Finds texts in texts. */
+@SuppressWarnings("ShortCircuitBoolean")
 final class Searching {
   private Searching() {}
 

@@ -1,6 +1,7 @@
 package io.proxywasm.classlib.methods.java.lang;
 
 /** Finds white space at the ends of texts. */
+@SuppressWarnings("OperatorPrecedence")
 final class Spaces {
   private Spaces() {}
 

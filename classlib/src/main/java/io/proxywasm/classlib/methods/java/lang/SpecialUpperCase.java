@@ -3,6 +3,7 @@ package io.proxywasm.classlib.methods.java.lang;
 import org.jspecify.annotations.Nullable;
 
 /** The characters whose upper case is several: Unicode's unconditional special casing. */
+@SuppressWarnings("UnicodeEscape")
 final class SpecialUpperCase {
   private static final char FIRST = '\u00df';
 
