@@ -2,6 +2,7 @@ package io.proxywasm.maven.teavm;
 
 import io.proxywasm.maven.teavm.json.RecordCheck;
 import io.proxywasm.maven.teavm.json.RecordCodecs;
+import io.proxywasm.maven.teavm.protobuf.Protobuf;
 import io.proxywasm.maven.teavm.semantics.JavaSemantics;
 import io.proxywasm.maven.teavm.speed.ClassTests;
 import java.util.List;
@@ -34,6 +35,7 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
 
   @Override
   public void install(TeaVMHost host) {
+    Protobuf.install(host);
     JavaSemantics.install(host);
     transformers().forEach(host::add);
     host.add(new SuspensionCheck());

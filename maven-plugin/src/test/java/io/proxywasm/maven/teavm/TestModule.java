@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Compiles a class of the test class path to wasm and runs it in Chicory.
@@ -49,15 +51,18 @@ public final class TestModule {
   }
 
   /** Compiles, with readable names when {@code debug}; {@code main} has not run yet. */
-  public static TestModule compile(Class<?> main, boolean debug) throws CompileException {
+  public static TestModule compile(Class<?> main, boolean debug, Class<?>... libraries)
+      throws CompileException {
     try {
+      List<Path> classPath = new ArrayList<>(classPath());
+      Stream.of(libraries).map(TestModule::home).forEach(classPath::add);
       var folder = Files.createTempDirectory("test-module");
       var file = folder.resolve("filter.wasm");
       var symbols = folder.resolve("filter.symbols");
       new FilterCompiler()
           .compile(
               new CompileRequest(
-                  main.getName(), classPath(), file, symbols, MIN_HEAP, MAX_HEAP, debug),
+                  main.getName(), classPath, file, symbols, MIN_HEAP, MAX_HEAP, debug),
               Silent.INSTANCE);
       byte[] bytes = Files.readAllBytes(file);
       WasmModule module = Parser.parse(bytes);
@@ -73,9 +78,13 @@ public final class TestModule {
         .compile();
   }
 
-  /** Compiles and runs {@code main}. */
-  public static TestModule start(Class<?> main) throws CompileException {
-    var module = compile(main);
+  /**
+   * Compiles and runs {@code main}.
+   *
+   * @param libraries a class of each jar that it needs
+   */
+  public static TestModule start(Class<?> main, Class<?>... libraries) throws CompileException {
+    var module = compile(main, false, libraries);
     module.call("_start");
     return module;
   }
@@ -89,9 +98,12 @@ public final class TestModule {
 
   /** Returns the folder of the test classes, which is all the class path the fixtures need. */
   static List<Path> classPath() {
+    return List.of(home(TestModule.class));
+  }
+
+  private static Path home(Class<?> type) {
     try {
-      var location = TestModule.class.getProtectionDomain().getCodeSource().getLocation();
-      return List.of(Path.of(location.toURI()));
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

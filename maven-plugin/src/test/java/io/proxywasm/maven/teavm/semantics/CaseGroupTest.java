@@ -21,10 +21,10 @@ abstract class CaseGroupTest {
   private final List<Case> cases;
   private TestModule module;
 
-  /** Compiles a group. */
-  CaseGroupTest(Class<?> main, List<Case> cases) throws CompileException {
+  /** Compiles a group; libraries are named by a class of each. */
+  CaseGroupTest(Class<?> main, List<Case> cases, Class<?>... libraries) throws CompileException {
     this.cases = cases;
-    this.module = TestModule.start(main);
+    this.module = TestModule.start(main, libraries);
   }
 
   @TestFactory
