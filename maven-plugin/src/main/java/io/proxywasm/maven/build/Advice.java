@@ -137,6 +137,56 @@ public final class Advice {
     return "The Java at %s has no compiler. Set JAVA_HOME to a JDK 17 or newer.".formatted(home);
   }
 
+  /** There are {@code .proto} files and no library for what is generated from them. */
+  public static String noProtobuf(Path source) {
+    return """
+        There are .proto files in %s, and the project does not depend on protobuf-java, which their \
+        classes need and whose version decides the protoc that generates them. Add to the \
+        <dependencies> of its pom.xml, with the newest version:
+          <dependency>
+            <groupId>com.google.protobuf</groupId>
+            <artifactId>protobuf-java</artifactId>
+            <version>4.36.2</version>
+          </dependency>"""
+        .formatted(source);
+  }
+
+  /** The project has the run time whose messages need a JVM. */
+  public static String liteProtobuf(String version) {
+    return """
+        The project depends on protobuf-javalite, whose messages work by reflection that a filter does \
+        not have. Depend on protobuf-java instead; a filter has of it only what it uses:
+          <dependency>
+            <groupId>com.google.protobuf</groupId>
+            <artifactId>protobuf-java</artifactId>
+            <version>%s</version>
+          </dependency>"""
+        .formatted(version);
+  }
+
+  static String noProtocPlatform(String os, String architecture) {
+    return """
+        There is no protoc for %s on %s in Maven's repositories. Install one of the version of the \
+        project's protobuf-java and name it with -Dproxywasm.protoc.executable=FILE."""
+        .formatted(os, architecture);
+  }
+
+  /** The compiler of messages cannot be fetched. */
+  public static String noProtoc(String version, String platform, String reason) {
+    return """
+        Cannot get protoc %1$s for %2$s: %3$s
+        Run once with a network, or name an installed one with -Dproxywasm.protoc.executable=FILE. For a \
+        repository of your own, it is com.google.protobuf:protoc:%1$s, classifier %2$s, type exe."""
+        .formatted(version, platform, reason);
+  }
+
+  static String protocErrors(Path source, List<String> lines) {
+    return """
+        protoc cannot compile the files in %s:
+          %s"""
+        .formatted(source, String.join("\n  ", lines));
+  }
+
   /** A file that a parameter names cannot be read. */
   public static String unreadableFile(String what, Path file, String property) {
     return "Cannot read the %s %s. Name an existing file with -D%s=FILE."
