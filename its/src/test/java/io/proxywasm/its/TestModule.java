@@ -35,7 +35,12 @@ public record TestModule(Class<?> mainClass, Path wasm, Symbols symbols) {
       throws IOException, CompileException {
     var compiled = folder.resolve(mainClass.getSimpleName() + ".compiled.wasm");
     var symbols = folder.resolve(mainClass.getSimpleName() + ".symbols");
-    var classPath = List.of(home(mainClass), home(io.proxywasm.sdk.Plugin.class));
+    var classPath =
+        List.of(
+            home(mainClass),
+            home(io.proxywasm.sdk.Plugin.class),
+            home(com.google.protobuf.Message.class),
+            home(io.proxywasm.protos.Node.class));
     new FilterCompiler()
         .compile(
             new CompileRequest(

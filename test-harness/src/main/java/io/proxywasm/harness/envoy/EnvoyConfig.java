@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class EnvoyConfig {
   private String name = "filter";
   private String rootId = "";
   private String vmId = "";
-  private String configuration = "";
+  private Map<String, Object> configuration = text("");
   private String vmConfiguration = "";
   private final Map<String, String> environment = new LinkedHashMap<>();
   private int port;
@@ -77,7 +78,14 @@ public final class EnvoyConfig {
 
   /** Sets the plugin's configuration; the filter reads these very characters, in UTF-8. */
   public EnvoyConfig configuration(String value) {
-    configuration = Objects.requireNonNull(value);
+    configuration = text(value);
+    return this;
+  }
+
+  /** Sets the plugin's configuration; the filter reads these very bytes, a message for instance. */
+  public EnvoyConfig configuration(byte[] value) {
+    configuration = typed("google.protobuf.BytesValue");
+    configuration.put("value", Base64.getEncoder().encodeToString(value));
     return this;
   }
 
@@ -231,7 +239,7 @@ public final class EnvoyConfig {
       vm.put("environment_variables", Map.of("key_values", environment));
     }
     Map<String, Object> plugin = ordered("name", name, "root_id", rootId, "vm_config", vm);
-    plugin.put("configuration", text(configuration));
+    plugin.put("configuration", configuration);
     plugin.put("failure_policy", failurePolicy.envoyName());
     if (failurePolicy == FailurePolicy.RELOAD) {
       String interval = reloadBackoff.toMillis() / 1000.0 + "s";
