@@ -40,15 +40,7 @@ final class ProtobufScalarCases {
     Double.NEGATIVE_INFINITY
   };
   private static final float[] FLOATS = {
-    0f,
-    -0f,
-    1.5f,
-    -2.25f,
-    1e30f,
-    1.5e-30f,
-    Float.MAX_VALUE,
-    Float.NaN,
-    Float.NEGATIVE_INFINITY
+    0f, -0f, 1.5f, -2.25f, 1e30f, 1.5e-30f, Float.MAX_VALUE, Float.NaN, Float.NEGATIVE_INFINITY
   };
   private static final String[] TEXTS = {
     "",
