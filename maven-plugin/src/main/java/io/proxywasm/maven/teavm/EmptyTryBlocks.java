@@ -2,14 +2,9 @@ package io.proxywasm.maven.teavm;
 
 import java.util.stream.StreamSupport;
 import org.teavm.model.BasicBlock;
-import org.teavm.model.Instruction;
 import org.teavm.model.Program;
-import org.teavm.model.instructions.AssignInstruction;
-import org.teavm.model.instructions.BinaryBranchingInstruction;
-import org.teavm.model.instructions.BranchingInstruction;
-import org.teavm.model.instructions.EmptyInstruction;
-import org.teavm.model.instructions.ExitInstruction;
-import org.teavm.model.instructions.JumpInstruction;
+import org.teavm.model.lowlevel.Characteristics;
+import org.teavm.model.lowlevel.ExceptionHandlingUtil;
 import org.teavm.model.optimization.UnreachableBasicBlockEliminator;
 
 /**
@@ -24,12 +19,12 @@ final class EmptyTryBlocks {
   private EmptyTryBlocks() {}
 
   /** Changes a program that no optimisation will touch any more. */
-  static void remove(Program program) {
+  static void remove(Program program, Characteristics characteristics) {
     boolean changed = false;
     for (var block : program.getBasicBlocks()) {
       if (!block.getTryCatchBlocks().isEmpty()
           && StreamSupport.stream(block.spliterator(), false)
-              .noneMatch(EmptyTryBlocks::throwsAny)) {
+              .noneMatch(each -> ExceptionHandlingUtil.isCallInstruction(characteristics, each))) {
         remove(block);
         changed = true;
       }
@@ -37,15 +32,6 @@ final class EmptyTryBlocks {
     if (changed) {
       new UnreachableBasicBlockEliminator().optimize(program);
     }
-  }
-
-  private static boolean throwsAny(Instruction instruction) {
-    return !(instruction instanceof JumpInstruction
-        || instruction instanceof AssignInstruction
-        || instruction instanceof BranchingInstruction
-        || instruction instanceof BinaryBranchingInstruction
-        || instruction instanceof EmptyInstruction
-        || instruction instanceof ExitInstruction);
   }
 
   private static void remove(BasicBlock block) {

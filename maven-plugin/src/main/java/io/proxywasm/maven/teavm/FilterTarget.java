@@ -11,6 +11,7 @@ import org.teavm.model.ClassHierarchy;
 import org.teavm.model.MethodReader;
 import org.teavm.model.Program;
 import org.teavm.model.analysis.ClassInference;
+import org.teavm.model.lowlevel.Characteristics;
 import org.teavm.vm.TeaVMTargetController;
 
 /**
@@ -24,6 +25,7 @@ final class FilterTarget extends WasmTarget implements TeaVMWasmHost {
 
   private final ClassTests classTests;
   private @Nullable FewImplementations fewImplementations;
+  private @Nullable Characteristics characteristics;
 
   FilterTarget(CompileRequest request, ClassTests classTests) {
     this.classTests = classTests;
@@ -42,6 +44,7 @@ final class FilterTarget extends WasmTarget implements TeaVMWasmHost {
   @Override
   public void setController(TeaVMTargetController controller) {
     super.setController(controller);
+    characteristics = new Characteristics(controller.getUnprocessedClassSource());
     var dependencies = controller.getDependencyInfo();
     var inference =
         new ClassInference(
@@ -68,7 +71,7 @@ final class FilterTarget extends WasmTarget implements TeaVMWasmHost {
   @Override
   public void afterOptimizations(Program program, MethodReader method) {
     DanglingPhis.remove(program, method);
-    EmptyTryBlocks.remove(program);
+    EmptyTryBlocks.remove(program, characteristics);
     super.afterOptimizations(program, method);
   }
 }
