@@ -1,0 +1,35 @@
+package io.proxywasm.maven.teavm.semantics.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.proxywasm.maven.teavm.ClassLibrary;
+import io.proxywasm.maven.teavm.semantics.cases.Case;
+import io.proxywasm.maven.teavm.semantics.cases.LangCases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class JavaTableTest {
+  private static final Path PUBLISHED = Path.of("../classlib/java-table.md");
+  private static final Path WRITTEN = Path.of("target/java-table.md");
+  private static final Map<String, List<Case>> GROUPS =
+      new TreeMap<>(Map.of("language, java.lang", LangCases.all()));
+
+  @Test
+  void publishedTableIsCurrent() throws IOException {
+    var calls =
+        CaseCalls.in(Path.of("target/test-classes", Case.class.getPackageName().replace('.', '/')));
+    var rows =
+        ClassLibrary.inspect(
+            LangCases.class, library -> JavaTable.of(JdkApi.read(), library, calls));
+    Files.writeString(WRITTEN, JavaTableText.of(rows, GROUPS));
+    assertEquals(
+        Files.readString(PUBLISHED),
+        Files.readString(WRITTEN),
+        () -> "out of date: copy " + WRITTEN.toAbsolutePath() + " to " + PUBLISHED);
+  }
+}
