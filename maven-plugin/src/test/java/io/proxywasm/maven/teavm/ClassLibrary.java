@@ -1,5 +1,6 @@
 package io.proxywasm.maven.teavm;
 
+import io.proxywasm.maven.teavm.json.RecordCodecs;
 import io.proxywasm.maven.teavm.semantics.JavaSemantics;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ public final class ClassLibrary {
           new TeaVMBuilder(new WasmTarget())
               .setReferenceCache(references)
               .setClassSource(
-                  new PreOptimizingClassHolderSource(JavaSemantics.classes(resources, references)))
+                  new PreOptimizingClassHolderSource(
+                      JavaSemantics.classes(resources, new RecordCodecs(resources), references)))
               .setResourceProvider(resources)
               .build();
       vm.installPlugins();

@@ -4,7 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.proxywasm.maven.teavm.ClassLibrary;
 import io.proxywasm.maven.teavm.semantics.cases.Case;
+import io.proxywasm.maven.teavm.semantics.cases.CryptoCases;
 import io.proxywasm.maven.teavm.semantics.cases.LangCases;
+import io.proxywasm.maven.teavm.semantics.cases.NumberCases;
+import io.proxywasm.maven.teavm.semantics.cases.ProtobufCases;
+import io.proxywasm.maven.teavm.semantics.cases.RegexCases;
+import io.proxywasm.maven.teavm.semantics.cases.TimeCases;
+import io.proxywasm.maven.teavm.semantics.cases.UtilCases;
+import io.proxywasm.maven.teavm.semantics.cases.ValueCases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +24,16 @@ class JavaTableTest {
   private static final Path PUBLISHED = Path.of("../classlib/java-table.md");
   private static final Path WRITTEN = Path.of("target/java-table.md");
   private static final Map<String, List<Case>> GROUPS =
-      new TreeMap<>(Map.of("language, java.lang", LangCases.all()));
+      new TreeMap<>(
+          Map.of(
+              "language, java.lang", LangCases.all(),
+              "collections", UtilCases.all(),
+              "values", ValueCases.all(),
+              "java.math", NumberCases.all(),
+              "java.util.regex", RegexCases.all(),
+              "formatting", TimeCases.all(),
+              "cryptography", CryptoCases.all(),
+              "protobuf", ProtobufCases.all()));
 
   @Test
   void publishedTableIsCurrent() throws IOException {
