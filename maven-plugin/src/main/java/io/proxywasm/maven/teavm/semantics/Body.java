@@ -75,11 +75,16 @@ final class Body {
     return call.getReceiver();
   }
 
-  /** Ends the body, with a result unless that is null, and gives it to the method. */
-  void end(ClassHolder type, MethodDescriptor method, @Nullable Variable result) {
+  /** Ends the body, with a result unless that is null. */
+  Program end(@Nullable Variable result) {
     add(new ExitInstruction()).setValueToReturn(result);
+    return program;
+  }
+
+  /** Ends the body and gives it to the method. */
+  void end(ClassHolder type, MethodDescriptor method, @Nullable Variable result) {
     var holder = type.getMethod(method);
     holder.getModifiers().remove(ElementModifier.NATIVE);
-    holder.setProgram(program);
+    holder.setProgram(end(result));
   }
 }

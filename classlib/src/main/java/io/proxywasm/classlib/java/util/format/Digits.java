@@ -11,8 +11,8 @@ final class Digits {
   }
 
   /**
-   * Takes what {@code toString} of a {@code BigDecimal} says, without its sign: its methods would
-   * bring that class into each filter that formats anything.
+   * Takes what {@code toString} of a {@code Double} or {@code BigDecimal} says, without its sign:
+   * the latter's methods would bring that class into each filter that formats anything.
    */
   static Digits of(String text) {
     int mark = text.indexOf('E');

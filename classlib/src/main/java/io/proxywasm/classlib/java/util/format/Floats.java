@@ -40,7 +40,7 @@ final class Floats {
     } else if (specifier.conversion == 'a') {
       HexFloats.append(to, specifier, Math.abs(value));
     } else {
-      Digits digits = value == 0 ? Digits.of("0") : ShortestDigits.of(Math.abs(value));
+      Digits digits = Digits.of(value == 0 ? "0" : Double.toString(Math.abs(value)));
       finite(to, specifier, digits, isNegative, false);
     }
     Layout.end(to, isNegative, specifier);
