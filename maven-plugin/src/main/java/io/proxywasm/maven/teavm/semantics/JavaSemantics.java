@@ -30,6 +30,7 @@ public final class JavaSemantics {
   public static void install(TeaVMHost host) {
     host.add(new AddedMethods());
     host.add(new AlgorithmNames());
+    host.add(new FormatterConstants());
     host.add(new DefaultMethods());
     host.add(new SuperclassInitialisers());
     host.add(RecordEquality.BOOTSTRAP, new RecordEquality());

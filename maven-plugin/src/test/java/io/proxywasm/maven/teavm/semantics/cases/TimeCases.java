@@ -17,7 +17,11 @@ public final class TimeCases {
             FormatNumberCases.all(),
             FormatErrorCases.all(),
             FormatTimeCases.all(),
-            FormatterCases.all())
+            FormatterCases.all(),
+            InstantCases.all(),
+            DurationCases.all(),
+            DateCases.all(),
+            DateFormatCases.all())
         .flatMap(List::stream)
         .toList();
   }
