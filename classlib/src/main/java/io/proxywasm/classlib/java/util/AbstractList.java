@@ -8,6 +8,8 @@ import java.util.ListIterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the place of {@link java.util.AbstractList}. */
@@ -105,6 +107,18 @@ public abstract class AbstractList<E extends @Nullable Object> extends AbstractC
     return this instanceof RandomAccess
         ? new SubList.OfRandomAccess<>(this, from, to)
         : new SubList<>(this, from, to);
+  }
+
+  @Override
+  public Spliterator<E> spliterator() {
+    return this instanceof RandomAccess
+        ? new ListSpliterator<>(this)
+        : Spliterators.spliterator(this, Spliterator.ORDERED);
+  }
+
+  /** Returns an element for a {@link Spliterator}. */
+  E elementAt(int index) {
+    return get(index);
   }
 
   /** Makes what an iterator throws for an index outside of the list. */

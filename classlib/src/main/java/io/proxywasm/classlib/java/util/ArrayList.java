@@ -221,6 +221,12 @@ public class ArrayList<E extends @Nullable Object> extends AbstractList<E>
     }
   }
 
+  /** Returns null behind the end, as the JDK does for a list that shrank meanwhile. */
+  @Override
+  E elementAt(int index) {
+    return (E) array[index];
+  }
+
   @Override
   NoSuchElementException noSuchElement(IndexOutOfBoundsException cause) {
     return new NoSuchElementException();

@@ -8,19 +8,24 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code List.of} returns: no change, no null, not even in a question. */
+/**
+ * What {@code List.of} returns: no change, no null, not even in a question. What {@code
+ * Stream.toList} returns may hold nulls.
+ */
 @SuppressWarnings("unchecked")
 public final class ImmutableList<E> extends FrozenList<E> implements RandomAccess {
   private final E[] array;
   private final int from;
   private final int size;
   private final boolean part;
+  private final boolean nullable;
 
-  private ImmutableList(E[] array, int from, int size, boolean part) {
+  private ImmutableList(E[] array, int from, int size, boolean part, boolean nullable) {
     this.array = array;
     this.from = from;
     this.size = size;
     this.part = part;
+    this.nullable = nullable;
   }
 
   /** Makes a list of an array nobody else may know. */
@@ -30,11 +35,16 @@ public final class ImmutableList<E> extends FrozenList<E> implements RandomAcces
     for (E element : elements) {
       Objects.requireNonNull(element);
     }
-    return new ImmutableList<>(elements, 0, elements.length, false);
+    return new ImmutableList<>(elements, 0, elements.length, false, false);
+  }
+
+  /** Makes a list that may hold nulls, of an array nobody else may know. */
+  public static <E> List<E> ofNullable(E[] elements) {
+    return new ImmutableList<>(elements, 0, elements.length, false, true);
   }
 
   public static <E> List<E> copyOf(Collection<? extends E> elements) {
-    return elements instanceof ImmutableList<?> list && !list.part
+    return elements instanceof ImmutableList<?> list && !list.part && !list.nullable
         ? (List<E>) list
         : of((E[]) elements.toArray());
   }
@@ -48,14 +58,19 @@ public final class ImmutableList<E> extends FrozenList<E> implements RandomAcces
   public E get(int index) {
     if (part) {
       Objects.checkIndex(index, size);
-    } else if (index < 0 || (index >= size && size > 0 && size <= 2)) {
+    } else if (index < 0 || (index >= size && isFewNonNulls())) {
       throw outside(index);
     }
     return array[from + index];
   }
 
+  /** Tells whether the JDK keeps the elements in two fields, whose messages are others. */
+  private boolean isFewNonNulls() {
+    return !nullable && (size == 1 || size == 2);
+  }
+
   private IndexOutOfBoundsException outside(int index) {
-    return size == 1 || size == 2
+    return isFewNonNulls()
         ? new IndexOutOfBoundsException("Index: " + index + " Size: " + size)
         : new ArrayIndexOutOfBoundsException(index);
   }
@@ -65,11 +80,17 @@ public final class ImmutableList<E> extends FrozenList<E> implements RandomAcces
     return indexOf(element) >= 0;
   }
 
+  private void checkAllowed(@Nullable Object element) {
+    if (!nullable) {
+      Objects.requireNonNull(element);
+    }
+  }
+
   @Override
   public int indexOf(@Nullable Object element) {
-    Objects.requireNonNull(element);
+    checkAllowed(element);
     for (int i = 0; i < size; i++) {
-      if (element.equals(array[from + i])) {
+      if (Objects.equals(element, array[from + i])) {
         return i;
       }
     }
@@ -78,9 +99,9 @@ public final class ImmutableList<E> extends FrozenList<E> implements RandomAcces
 
   @Override
   public int lastIndexOf(@Nullable Object element) {
-    Objects.requireNonNull(element);
+    checkAllowed(element);
     for (int i = size - 1; i >= 0; i--) {
-      if (element.equals(array[from + i])) {
+      if (Objects.equals(element, array[from + i])) {
         return i;
       }
     }
@@ -100,7 +121,7 @@ public final class ImmutableList<E> extends FrozenList<E> implements RandomAcces
   @Override
   public List<E> subList(int begin, int end) {
     checkRange(begin, end, size);
-    return new ImmutableList<>(array, from + begin, end - begin, true);
+    return new ImmutableList<>(array, from + begin, end - begin, true, nullable);
   }
 
   @Override

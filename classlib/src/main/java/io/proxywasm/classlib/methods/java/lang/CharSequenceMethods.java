@@ -1,6 +1,7 @@
 package io.proxywasm.classlib.methods.java.lang;
 
 import io.proxywasm.classlib.OnInstance;
+import java.util.stream.IntStream;
 
 /** Methods of {@link CharSequence}. */
 public final class CharSequenceMethods {
@@ -9,6 +10,16 @@ public final class CharSequenceMethods {
   @OnInstance
   public static boolean isEmpty(CharSequence sequence) {
     return sequence.length() == 0;
+  }
+
+  @OnInstance
+  public static IntStream chars(CharSequence sequence) {
+    return SequenceUnits.stream(sequence);
+  }
+
+  @OnInstance
+  public static IntStream codePoints(CharSequence sequence) {
+    return SequencePoints.stream(sequence);
   }
 
   public static int compare(CharSequence a, CharSequence b) {

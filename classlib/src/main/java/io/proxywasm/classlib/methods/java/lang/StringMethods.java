@@ -6,6 +6,7 @@ import io.proxywasm.classlib.OnInstance;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teavm.interop.Address;
@@ -196,6 +197,16 @@ public final class StringMethods {
   @OnInstance
   public static String stripTrailing(String text) {
     return Spaces.strip(text, false, true);
+  }
+
+  @OnInstance(name = "chars")
+  public static IntStream units(String text) {
+    return SequenceUnits.stream(text);
+  }
+
+  @OnInstance
+  public static IntStream codePoints(String text) {
+    return SequencePoints.stream(text);
   }
 
   @OnInstance

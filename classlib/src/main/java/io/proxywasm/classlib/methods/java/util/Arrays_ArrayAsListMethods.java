@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,11 @@ public final class Arrays_ArrayAsListMethods {
   public static int indexOf(Object list, @Nullable Object element) {
     Object[] array = array(list);
     return Search.indexOf(array, array.length, element);
+  }
+
+  @OnInstance
+  public static Spliterator<Object> spliterator(Object list) {
+    return Spliterators.spliterator(array(list), Spliterator.ORDERED);
   }
 
   @OnInstance

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,11 @@ public final class ListMethods {
 
   public static List<Object> copyOf(Collection<?> elements) {
     return ImmutableList.copyOf(elements);
+  }
+
+  @OnInstance
+  public static Spliterator<Object> spliterator(List<Object> list) {
+    return Spliterators.spliterator(list, Spliterator.ORDERED);
   }
 
   @OnInstance

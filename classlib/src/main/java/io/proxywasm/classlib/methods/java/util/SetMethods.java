@@ -1,13 +1,21 @@
 package io.proxywasm.classlib.methods.java.util;
 
+import io.proxywasm.classlib.OnInstance;
 import io.proxywasm.classlib.java.util.ImmutableSet;
 import java.util.Collection;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 
 /** What {@code Set.of} and its kin return, as strict as on the JVM. */
 @SuppressWarnings("TooManyParameters")
 public final class SetMethods {
   private SetMethods() {}
+
+  @OnInstance
+  public static Spliterator<Object> spliterator(Set<Object> set) {
+    return Spliterators.spliterator(set, Spliterator.DISTINCT);
+  }
 
   public static Set<Object> of() {
     return ImmutableSet.of();

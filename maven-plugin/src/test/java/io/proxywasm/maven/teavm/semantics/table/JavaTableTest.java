@@ -9,6 +9,7 @@ import io.proxywasm.maven.teavm.semantics.cases.LangCases;
 import io.proxywasm.maven.teavm.semantics.cases.NumberCases;
 import io.proxywasm.maven.teavm.semantics.cases.ProtobufCases;
 import io.proxywasm.maven.teavm.semantics.cases.RegexCases;
+import io.proxywasm.maven.teavm.semantics.cases.StreamCases;
 import io.proxywasm.maven.teavm.semantics.cases.TimeCases;
 import io.proxywasm.maven.teavm.semantics.cases.UtilCases;
 import io.proxywasm.maven.teavm.semantics.cases.ValueCases;
@@ -33,6 +34,7 @@ class JavaTableTest {
               "java.util.regex", RegexCases.all(),
               "formatting", TimeCases.all(),
               "cryptography", CryptoCases.all(),
+              "streams", StreamCases.all(),
               "protobuf", ProtobufCases.all()));
 
   @Test

@@ -1,0 +1,66 @@
+package io.proxywasm.classlib.java.util.stream;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** All values of type {@code long} from one to another. */
+final class LongRange implements Spliterator.OfLong {
+  private static final int CHARACTERISTICS =
+      ORDERED | SIZED | SUBSIZED | IMMUTABLE | NONNULL | DISTINCT | SORTED;
+
+  private final long last;
+  private long next;
+  private boolean finished;
+
+  LongRange(long first, long last) {
+    next = first;
+    this.last = last;
+  }
+
+  @Override
+  public boolean tryAdvance(LongConsumer action) {
+    Objects.requireNonNull(action);
+    if (finished) {
+      return false;
+    }
+    long value = next;
+    finished = value == last;
+    next++;
+    action.accept(value);
+    return true;
+  }
+
+  @Override
+  public void forEachRemaining(LongConsumer action) {
+    Objects.requireNonNull(action);
+    while (tryAdvance(action)) {}
+  }
+
+  /** Tells how many there are, or a negative number if more than a {@code long} can tell. */
+  private long size() {
+    return finished ? 0 : Math.max(last - next, -2) + 1;
+  }
+
+  @Override
+  public long estimateSize() {
+    return size() < 0 ? Long.MAX_VALUE : size();
+  }
+
+  @Override
+  public int characteristics() {
+    return size() < 0 ? ORDERED : CHARACTERISTICS;
+  }
+
+  @Override
+  public @Nullable OfLong trySplit() {
+    return null;
+  }
+
+  @Override
+  public @Nullable Comparator<? super Long> getComparator() {
+    return null;
+  }
+}
