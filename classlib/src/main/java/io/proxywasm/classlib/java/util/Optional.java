@@ -71,9 +71,7 @@ public final class Optional<T> {
   @SuppressWarnings("unchecked")
   public <U> Optional<U> flatMap(Function<? super T, ? extends Optional<? extends U>> mapper) {
     Objects.requireNonNull(mapper);
-    return value == null
-        ? empty()
-        : (Optional<U>) Objects.requireNonNull(mapper.apply(value));
+    return value == null ? empty() : (Optional<U>) Objects.requireNonNull(mapper.apply(value));
   }
 
   @SuppressWarnings("unchecked")

@@ -72,7 +72,8 @@ public final class OptionalDouble {
     return value;
   }
 
-  public <X extends Throwable> double orElseThrow(Supplier<? extends X> exceptionSupplier) throws X {
+  public <X extends Throwable> double orElseThrow(Supplier<? extends X> exceptionSupplier)
+      throws X {
     if (!present) {
       throw exceptionSupplier.get();
     }

@@ -76,14 +76,20 @@ final class CollectCases {
         each("reducing optional", reducing((a, b) -> a + b)),
         each("reducing mapped", reducing(0, String::length, Integer::sum)),
         each("groupingBy", collectingAndThen(groupingBy(CollectCases::first), TreeMap::new)),
-        each("groupingBy counted", collectingAndThen(groupingBy(CollectCases::first, counting()), TreeMap::new)),
+        each(
+            "groupingBy counted",
+            collectingAndThen(groupingBy(CollectCases::first, counting()), TreeMap::new)),
         each("groupingBy in a tree", groupingBy(CollectCases::first, TreeMap::new, joining("+"))),
         each(
             "groupingBy twice",
-            groupingBy(CollectCases::first, TreeMap::new, groupingBy(String::length, TreeMap::new, toList()))),
+            groupingBy(
+                CollectCases::first,
+                TreeMap::new,
+                groupingBy(String::length, TreeMap::new, toList()))),
         each(
             "groupingBy optional",
-            groupingBy(CollectCases::first, TreeMap::new, maxBy(Comparator.comparing(String::length)))),
+            groupingBy(
+                CollectCases::first, TreeMap::new, maxBy(Comparator.comparing(String::length)))),
         new Case("groupingBy null", () -> WORDS.stream().collect(groupingBy(w -> null))),
         each("partitioningBy", partitioningBy(w -> w.length() > 3)),
         each("partitioningBy counted", partitioningBy(w -> w.length() > 3, counting())),
@@ -92,7 +98,9 @@ final class CollectCases {
         new Case(
             "partition's keys", () -> WORDS.stream().collect(partitioningBy(w -> true)).keySet()),
         each("toMap", collectingAndThen(toMap(w -> w, String::length), TreeMap::new)),
-        new Case("toMap with duplicates", () -> WORDS.stream().collect(toMap(CollectCases::first, w -> w))),
+        new Case(
+            "toMap with duplicates",
+            () -> WORDS.stream().collect(toMap(CollectCases::first, w -> w))),
         new Case("toMap to null", () -> WORDS.stream().collect(toMap(w -> w, w -> null))),
         new Case(
             "toMap of null",
@@ -102,11 +110,17 @@ final class CollectCases {
                         collectingAndThen(
                             toMap(w -> null, w -> w, (a, b) -> b), Object::toString))),
         each(
-            "toMap merged", collectingAndThen(toMap(CollectCases::first, w -> w, (a, b) -> a + b), TreeMap::new)),
-        each("toMap merged in order", toMap(CollectCases::first, w -> w, (a, b) -> a + b, LinkedHashMap::new)),
+            "toMap merged",
+            collectingAndThen(toMap(CollectCases::first, w -> w, (a, b) -> a + b), TreeMap::new)),
+        each(
+            "toMap merged in order",
+            toMap(CollectCases::first, w -> w, (a, b) -> a + b, LinkedHashMap::new)),
         new Case(
             "toMap merged to null",
-            () -> WORDS.stream().collect(toMap(CollectCases::first, w -> w, (a, b) -> null, LinkedHashMap::new))),
+            () ->
+                WORDS.stream()
+                    .collect(
+                        toMap(CollectCases::first, w -> w, (a, b) -> null, LinkedHashMap::new))),
         each(
             "toUnmodifiableMap",
             collectingAndThen(toUnmodifiableMap(w -> w, String::length), TreeMap::new)),
@@ -115,7 +129,8 @@ final class CollectCases {
             () -> WORDS.stream().collect(toUnmodifiableMap(CollectCases::first, w -> w))),
         each(
             "toUnmodifiableMap merged",
-            collectingAndThen(toUnmodifiableMap(CollectCases::first, w -> w, String::concat), TreeMap::new)),
+            collectingAndThen(
+                toUnmodifiableMap(CollectCases::first, w -> w, String::concat), TreeMap::new)),
         each("teeing", teeing(counting(), joining(), (n, text) -> n + text)),
         each(
             "summarizingInt",
@@ -206,7 +221,9 @@ final class CollectCases {
         new Case("joining null", () -> Stream.of("a", null).collect(joining(","))),
         new Case("characteristics of toList", () -> toList().characteristics()),
         new Case("characteristics of joining", () -> joining().characteristics()),
-        new Case("characteristics of groupingBy", () -> groupingBy(CollectCases::first).characteristics()),
+        new Case(
+            "characteristics of groupingBy",
+            () -> groupingBy(CollectCases::first).characteristics()),
         new Case(
             "own collector's characteristics",
             () ->
@@ -221,7 +238,8 @@ final class CollectCases {
         new Case("combiner of joining", () -> combined(joining("-"))),
         new Case("combiner of counting", () -> combined(counting())),
         new Case(
-            "combiner of groupingBy", () -> combined(groupingBy(CollectCases::first, TreeMap::new, toList()))),
+            "combiner of groupingBy",
+            () -> combined(groupingBy(CollectCases::first, TreeMap::new, toList()))),
         new Case("combiner of partitioningBy", () -> combined(partitioningBy(w -> w.length() > 1))),
         new Case("combiner of toMap", () -> combined(toMap(w -> w, w -> w))),
         new Case("combiner of averagingDouble", () -> combined(averagingDouble(String::length))));
