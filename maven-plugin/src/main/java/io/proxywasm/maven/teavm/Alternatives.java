@@ -28,6 +28,12 @@ final class Alternatives {
   private static final String PROGRAMS = "A filter cannot start programs.";
   private static final String ENDING =
       "A filter cannot end the proxy: throw an exception to end the stream.";
+  private static final String LOCALE_DATA =
+      "A filter carries no data of languages, regions and calendars: use java.time and fixed texts.";
+  private static final String PERMISSIONS =
+      "There is no security manager: the module itself is the sandbox.";
+  private static final String TABLE =
+      "The SDK's table classlib/java-table.md lists what a filter has of Java's class library.";
   private static final String LOGGING = "Log with io.proxywasm.sdk.Log, or print to System.out.";
 
   /** The first whose beginning fits counts. */
@@ -44,6 +50,15 @@ final class Alternatives {
           new Alternative("java.util.concurrent.CompletionStage.", EXECUTOR),
           new Alternative("java.util.concurrent.", THREADS),
           new Alternative("java.util.Timer", THREADS),
+          new Alternative("java.util.ServiceLoader", REFLECTION),
+          new Alternative("java.util.ResourceBundle", FILES),
+          new Alternative("java.util.PropertyResourceBundle", FILES),
+          new Alternative("java.util.Calendar", LOCALE_DATA),
+          new Alternative("java.util.Currency", LOCALE_DATA),
+          new Alternative("java.util.GregorianCalendar", LOCALE_DATA),
+          new Alternative("java.util.Locale", LOCALE_DATA),
+          new Alternative("java.util.TimeZone", LOCALE_DATA),
+          new Alternative("java.text.", LOCALE_DATA),
           new Alternative("java.net.URL", "Use java.net.URI for parsing."),
           new Alternative("java.net.", NETWORK),
           new Alternative("javax.net.", NETWORK),
@@ -66,6 +81,9 @@ final class Alternatives {
           new Alternative("java.lang.Class.", REFLECTION),
           new Alternative("java.lang.ClassLoader", REFLECTION),
           new Alternative("java.lang.Module", REFLECTION),
+          new Alternative("java.lang.Package", REFLECTION),
+          new Alternative("java.lang.SecurityManager", PERMISSIONS),
+          new Alternative("java.lang.System.setSecurityManager", PERMISSIONS),
           new Alternative("java.lang.reflect.", REFLECTION),
           new Alternative("java.lang.invoke.", REFLECTION),
           new Alternative("java.lang.System.getenv", ENVIRONMENT),
@@ -77,6 +95,8 @@ final class Alternatives {
           new Alternative("java.lang.System.exit", ENDING),
           new Alternative("java.lang.Runtime.exit", ENDING),
           new Alternative("java.lang.Runtime.halt", ENDING),
+          new Alternative("java.", TABLE),
+          new Alternative("javax.", TABLE),
           new Alternative("sun.", INTERNAL),
           new Alternative("jdk.", INTERNAL),
           new Alternative("com.sun.", INTERNAL),

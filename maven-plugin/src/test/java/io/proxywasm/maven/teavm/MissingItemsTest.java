@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.proxywasm.maven.teavm.fixtures.ReachesCipher;
+import io.proxywasm.maven.teavm.fixtures.ReachesDescription;
 import io.proxywasm.maven.teavm.fixtures.ReachesFile;
 import io.proxywasm.maven.teavm.fixtures.ReachesSleep;
 import io.proxywasm.maven.teavm.fixtures.Signer;
@@ -43,6 +44,16 @@ class MissingItemsTest {
           -> method java.lang.Thread.sleep, which does not exist in a filter
              A proxy runs a filter on one thread of its own: do the work in the callback, or later in onTick.""",
         messageOf(ReachesSleep.class, userClasses(ReachesSleep.class)));
+  }
+
+  @Test
+  void namesTheTableWhereItKnowsNothingBetter() throws IOException {
+    assertEquals(
+        """
+        io.proxywasm.maven.teavm.fixtures.ReachesDescription.main(ReachesDescription.java:8)
+          -> method java.lang.String.describeConstable(), which does not exist in a filter
+             The SDK's table classlib/java-table.md lists what a filter has of Java's class library.""",
+        messageOf(ReachesDescription.class, userClasses(ReachesDescription.class)));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.proxywasm.benchmarks.json;
+package io.proxywasm.benchmarks.parsing;
 
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;

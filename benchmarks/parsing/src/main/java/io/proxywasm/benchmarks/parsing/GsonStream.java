@@ -1,4 +1,4 @@
-package io.proxywasm.benchmarks.json;
+package io.proxywasm.benchmarks.parsing;
 
 import com.google.gson.stream.JsonReader;
 import io.proxywasm.sdk.Configuration;

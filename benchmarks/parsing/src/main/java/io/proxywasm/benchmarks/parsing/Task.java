@@ -1,4 +1,4 @@
-package io.proxywasm.benchmarks.json;
+package io.proxywasm.benchmarks.parsing;
 
 import io.proxywasm.sdk.Configuration;
 import io.proxywasm.sdk.Log;

@@ -1,11 +1,12 @@
-// Times proxy_on_configure of each module with a JSON of about 1 KB and of about 50 KB: compare.mjs FILE.wasm ...
+// Times proxy_on_configure of each module with items of about 1 KB and of about 50 KB, in JSON or protobuf: compare.mjs FILE.wasm ...
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 
 const BATCHES = 61;
 const BATCH_MS = 10;
 
-function json(size) {
+/** Items whose JSON has at least so many bytes, as JSON and as the message of items.proto. */
+function configurations(size) {
   const items = [];
   while (JSON.stringify({ items }).length < size) {
     const i = items.length;
@@ -17,7 +18,28 @@ function json(size) {
       owner: { mail: `user${i}@example.com`, city: "S\u00e3o Paulo" },
     });
   }
-  return Buffer.from(JSON.stringify({ items }));
+  return { json: Buffer.from(JSON.stringify({ items })), protobuf: Buffer.concat(items.map(item)) };
+}
+
+function item({ id, name, active, tags, owner }) {
+  const fields = [number(1, id), text(2, name), ...(active ? [number(3, 1)] : []), ...tags.map((tag) => text(4, tag))];
+  return field(1, Buffer.concat([...fields, field(5, Buffer.concat([text(1, owner.mail), text(2, owner.city)]))]));
+}
+
+function varint(value) {
+  return value < 128 ? [value] : [(value & 127) | 128, ...varint(value >>> 7)];
+}
+
+function number(tag, value) {
+  return Buffer.from([tag << 3, ...varint(value)]);
+}
+
+function text(tag, value) {
+  return field(tag, Buffer.from(value));
+}
+
+function field(tag, value) {
+  return Buffer.concat([Buffer.from([(tag << 3) | 2, ...varint(value.length)]), value]);
 }
 
 /** A proxy that has a configuration and a log, and nothing else. */
@@ -79,9 +101,10 @@ const hosts = process.argv.slice(2).map((file) => new Host(file));
 const [nothing, ...others] = hosts;
 const rows = new Map(hosts.map((host) => [host, { module: host.name, bytes: host.bytes }]));
 for (const size of [1000, 50000]) {
-  const configuration = json(size);
+  const texts = configurations(size);
+  const textOf = (host) => (host.name.startsWith("Protobuf") ? texts.protobuf : texts.json);
   for (const host of others) {
-    host.configure(configuration);
+    host.configure(textOf(host));
     if (host.said !== others[0].said) {
       throw new Error(`${host.name} says ${host.said}, ${others[0].name} ${others[0].said}`);
     }
@@ -89,13 +112,13 @@ for (const size of [1000, 50000]) {
   const least = new Map(hosts.map((host) => [host, Infinity]));
   for (let batch = 0; batch < BATCHES; batch++) {
     for (const host of hosts) {
-      least.set(host, Math.min(least.get(host), host.time(configuration)));
+      least.set(host, Math.min(least.get(host), host.time(textOf(host))));
     }
   }
   for (const host of hosts) {
-    rows.get(host)[`${configuration.length} bytes, ns`] = Math.round(
-      least.get(host) - (host === nothing ? 0 : least.get(nothing)),
-    );
+    const own = least.get(host) - (host === nothing ? 0 : least.get(nothing));
+    rows.get(host)[`${size / 1000} KB: length`] = textOf(host).length;
+    rows.get(host)[`${size / 1000} KB: ns`] = Math.round(own);
   }
 }
 for (const host of others) {

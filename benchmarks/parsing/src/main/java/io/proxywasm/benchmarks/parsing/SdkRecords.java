@@ -1,10 +1,10 @@
-package io.proxywasm.benchmarks.json;
+package io.proxywasm.benchmarks.parsing;
 
 import io.proxywasm.sdk.Configuration;
 import java.util.List;
 
 /** The SDK's records: everything is read and checked. */
-public final class OurRecords extends Task {
+public final class SdkRecords extends Task {
   record Items(List<Item> items) {}
 
   record Item(int id, String name, boolean active, List<String> tags, Owner owner) {}
@@ -12,7 +12,7 @@ public final class OurRecords extends Task {
   record Owner(String mail, String city) {}
 
   public static void main(String[] args) {
-    register(OurRecords::new);
+    register(SdkRecords::new);
   }
 
   @Override

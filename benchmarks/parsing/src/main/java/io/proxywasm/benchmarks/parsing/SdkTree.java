@@ -1,13 +1,13 @@
-package io.proxywasm.benchmarks.json;
+package io.proxywasm.benchmarks.parsing;
 
 import io.proxywasm.sdk.Configuration;
 import io.proxywasm.sdk.json.JsonArray;
 import io.proxywasm.sdk.json.JsonObject;
 
 /** The SDK's tree. */
-public final class Ours extends Task {
+public final class SdkTree extends Task {
   public static void main(String[] args) {
-    register(Ours::new);
+    register(SdkTree::new);
   }
 
   @Override
