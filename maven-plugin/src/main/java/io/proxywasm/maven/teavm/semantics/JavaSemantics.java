@@ -31,6 +31,7 @@ public final class JavaSemantics {
     host.add(new AddedMethods());
     host.add(new AlgorithmNames());
     host.add(new FormatterConstants());
+    host.add(new Utf8Arguments());
     host.add(new DefaultMethods());
     host.add(new SuperclassInitialisers());
     host.add(RecordEquality.BOOTSTRAP, new RecordEquality());

@@ -3,6 +3,7 @@ package io.proxywasm.classlib.methods.java.lang;
 import io.proxywasm.classlib.Constructor;
 import io.proxywasm.classlib.Field;
 import io.proxywasm.classlib.OnInstance;
+import io.proxywasm.classlib.text.Utf8;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
@@ -177,6 +178,22 @@ public final class StringMethods {
   public static void init(String self, int[] codePoints, int from, int count) {
     Bounds.count(from, count, codePoints.length);
     setChars(self, CodePoints.chars(codePoints, from, count));
+  }
+
+  @Constructor
+  public static void init(String self, byte[] bytes) {
+    setChars(self, Utf8.decode(bytes, 0, bytes.length));
+  }
+
+  @Constructor
+  public static void init(String self, byte[] bytes, int from, int count) {
+    Bounds.count(from, count, bytes.length);
+    setChars(self, Utf8.decode(bytes, from, count));
+  }
+
+  @OnInstance
+  public static byte[] getBytes(String text) {
+    return Utf8.encode(text, chars(text));
   }
 
   @OnInstance

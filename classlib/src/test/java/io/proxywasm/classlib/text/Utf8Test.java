@@ -1,9 +1,10 @@
-package io.proxywasm.sdk.internal.text;
+package io.proxywasm.classlib.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -76,13 +77,17 @@ class Utf8Test {
 
   private static void assertDecodes(byte[] bytes) {
     String expected = new String(bytes, UTF_8);
-    String actual = Utf8.decode(bytes);
+    var decoder = new Utf8Decoder(bytes, 0, bytes.length);
+    String actual = new String(decoder.decode());
     if (!expected.equals(actual)) {
       assertEquals(expected, actual, HexFormat.of().formatHex(bytes));
     }
+    assertEquals(!Arrays.equals(bytes, expected.getBytes(UTF_8)), decoder.malformed());
   }
 
   private static void assertEncodes(String text) {
-    assertArrayEquals(text.getBytes(UTF_8), Utf8.encode(text));
+    byte[] actual = new byte[Utf8Encoder.length(text)];
+    assertEquals(actual.length, Utf8Encoder.write(text, actual, 0, actual.length));
+    assertArrayEquals(text.getBytes(UTF_8), actual);
   }
 }

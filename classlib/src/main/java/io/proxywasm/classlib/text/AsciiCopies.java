@@ -1,4 +1,4 @@
-package io.proxywasm.sdk.teavm;
+package io.proxywasm.classlib.text;
 
 import org.teavm.interop.Address;
 import org.teavm.interop.Unmanaged;
@@ -41,8 +41,8 @@ final class AsciiCopies {
   }
 
   /** Tells whether all was ASCII; if not, what was copied is worthless. */
-  static boolean widened(byte[] bytes, char[] chars, int length) {
-    Address from = Address.ofData(bytes);
+  static boolean widened(byte[] bytes, int offset, char[] chars, int length) {
+    Address from = Address.ofData(bytes).add(offset);
     Address to = Address.ofData(chars);
     int left = length;
     while (left >= 4) {

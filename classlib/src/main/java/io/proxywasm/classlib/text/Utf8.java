@@ -1,0 +1,28 @@
+package io.proxywasm.classlib.text;
+
+/**
+ * UTF-8 as {@link String} reads and writes it. Text of ASCII alone, which nearly all is that passes
+ * a proxy, is copied several characters at a time.
+ */
+public final class Utf8 {
+  private Utf8() {}
+
+  /** Returns the characters of a range that lies within the bytes; U+FFFD for what is malformed. */
+  public static char[] decode(byte[] bytes, int from, int count) {
+    char[] chars = new char[count];
+    return AsciiCopies.widened(bytes, from, chars, count)
+        ? chars
+        : new Utf8Decoder(bytes, from, count).decode();
+  }
+
+  /** Returns the text's bytes; a question mark for a surrogate without its other half. */
+  public static byte[] encode(String text, char[] chars) {
+    byte[] bytes = new byte[chars.length];
+    if (AsciiCopies.narrowed(chars, bytes, chars.length)) {
+      return bytes;
+    }
+    byte[] all = new byte[Utf8Encoder.length(text)];
+    Utf8Encoder.write(text, all, 0, all.length);
+    return all;
+  }
+}

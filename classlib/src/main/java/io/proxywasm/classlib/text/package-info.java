@@ -1,0 +1,5 @@
+/** Text as bytes. */
+@NullMarked
+package io.proxywasm.classlib.text;
+
+import org.jspecify.annotations.NullMarked;
