@@ -1,5 +1,7 @@
 package io.proxywasm.classlib.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * UTF-8 as {@link String} reads and writes it. Text of ASCII alone, which nearly all is that passes
  * a proxy, is copied several characters at a time.
@@ -9,10 +11,14 @@ public final class Utf8 {
 
   /** Returns the characters of a range that lies within the bytes; U+FFFD for what is malformed. */
   public static char[] decode(byte[] bytes, int from, int count) {
+    char[] ascii = ascii(bytes, from, count);
+    return ascii == null ? new Utf8Decoder(bytes, from, count).decode() : ascii;
+  }
+
+  /** Returns the characters of a range that lies within the bytes; null if one is not ASCII. */
+  public static char @Nullable [] ascii(byte[] bytes, int from, int count) {
     char[] chars = new char[count];
-    return AsciiCopies.widened(bytes, from, chars, count)
-        ? chars
-        : new Utf8Decoder(bytes, from, count).decode();
+    return AsciiCopies.widened(bytes, from, chars, count) ? chars : null;
   }
 
   /** Returns the text's bytes; a question mark for a surrogate without its other half. */

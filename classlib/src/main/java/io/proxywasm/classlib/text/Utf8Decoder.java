@@ -58,8 +58,11 @@ public final class Utf8Decoder {
     if (more == 0 || left > 0 || surrogate) {
       malformed = true;
       chars[length++] = REPLACEMENT;
+    } else if (more == 3) {
+      chars[length++] = Character.highSurrogate(code);
+      chars[length++] = Character.lowSurrogate(code);
     } else {
-      length += Character.toChars(code, chars, length);
+      chars[length++] = (char) code;
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.proxywasm.classlib.methods.com.google.protobuf;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import io.proxywasm.classlib.text.Utf8;
 import io.proxywasm.classlib.text.Utf8Decoder;
 import io.proxywasm.classlib.text.Utf8Encoder;
 
@@ -10,6 +11,10 @@ public final class Utf8Methods {
 
   public static String decodeUtf8(byte[] bytes, int index, int size)
       throws InvalidProtocolBufferException {
+    char[] ascii = Utf8.ascii(bytes, index, size);
+    if (ascii != null) {
+      return new String(ascii);
+    }
     var decoder = new Utf8Decoder(bytes, index, size);
     var text = new String(decoder.decode());
     if (decoder.malformed()) {
