@@ -1,14 +1,17 @@
 package io.proxywasm.maven.teavm.semantics;
 
 import io.proxywasm.classlib.OnInstance;
+import io.proxywasm.classlib.Parts;
 import java.util.Arrays;
 import org.teavm.model.AccessLevel;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.ClassReader;
 import org.teavm.model.ElementModifier;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.MethodReader;
+import org.teavm.model.ValueType;
 import org.teavm.model.Variable;
 import org.teavm.model.util.ProgramUtils;
 
@@ -33,6 +36,16 @@ final class AddedMethods implements ClassHolderTransformer {
     if (added == null) {
       return;
     }
+    addAll(type, added);
+    var parts = added.getAnnotations().get(Parts.class.getName());
+    if (parts != null) {
+      for (var part : parts.getValue("value").getList()) {
+        addAll(type, source.get(((ValueType.Object) part.getJavaClass()).getClassName()));
+      }
+    }
+  }
+
+  private static void addAll(ClassHolder type, ClassReader added) {
     for (var method : added.getMethods()) {
       if (method.getLevel() == AccessLevel.PUBLIC && method.hasModifier(ElementModifier.STATIC)) {
         add(type, method);

@@ -1,6 +1,6 @@
 package io.proxywasm.maven.teavm.semantics;
 
-import java.util.List;
+import java.util.Map;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
@@ -17,7 +17,8 @@ import org.teavm.model.instructions.InvokeInstruction;
 final class ArrayCopy implements ClassHolderTransformer {
   private static final String HELPER = Calls.GUEST + "ArrayChecks";
   private static final ValueType OBJECT = ValueType.object("java.lang.Object");
-  private static final List<String> METHODS = List.of("arraycopy", "fastArraycopy");
+  private static final Map<String, String> CHECKS =
+      Map.of("arraycopy", "copy", "fastArraycopy", "fastCopy");
   private static final MethodReference IS_INSTANCE =
       new MethodReference(Class.class, "isInstance", Object.class, boolean.class);
 
@@ -27,21 +28,22 @@ final class ArrayCopy implements ClassHolderTransformer {
       return;
     }
     for (var method : cls.getMethods()) {
-      if (METHODS.contains(method.getName()) && method.getProgram() != null) {
+      var check = CHECKS.get(method.getName());
+      if (check != null && method.getProgram() != null) {
         admitNull(method.getProgram());
-        check(method.getProgram());
+        check(method.getProgram(), check);
       }
     }
   }
 
   // Parameters: 1 source, 2 its position, 3 target, 4 its position, 5 length.
-  private static void check(Program program) {
+  private static void check(Program program, String check) {
     Instruction first = program.basicBlockAt(0).getFirstInstruction();
     Calls.insertBefore(
         first,
         Calls.of(
             HELPER,
-            "copy",
+            check,
             OBJECT,
             ValueType.INTEGER,
             OBJECT,

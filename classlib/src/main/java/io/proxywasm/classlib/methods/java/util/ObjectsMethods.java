@@ -1,5 +1,7 @@
 package io.proxywasm.classlib.methods.java.util;
 
+import io.proxywasm.classlib.Original;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,16 @@ public final class ObjectsMethods {
   public static <T> int compare(T a, T b, Comparator<? super T> order) {
     return a == b ? 0 : order.compare(a, b);
   }
+
+  public static boolean deepEquals(@Nullable Object a, @Nullable Object b) {
+    return (a instanceof long[] some && b instanceof long[] others)
+        ? Arrays.equals(some, others)
+        : compilersDeepEquals(a, b);
+  }
+
+  /** Forgets arrays of longs. */
+  @Original("deepEquals")
+  private static native boolean compilersDeepEquals(@Nullable Object a, @Nullable Object b);
 
   public static int checkIndex(int index, int length) {
     if (index < 0 || index >= length) {

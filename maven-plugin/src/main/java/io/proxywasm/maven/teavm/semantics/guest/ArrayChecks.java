@@ -54,6 +54,24 @@ public final class ArrayChecks {
     range(to, length, Array.getLength(target));
   }
 
+  /**
+   * Checks the same where the compiler takes the elements' classes for settled by the variables'
+   * types: an {@code Object[]} may be an array of anything.
+   */
+  public static void fastCopy(Object source, int from, Object target, int to, int length) {
+    copy(source, from, target, to, length);
+    Class<?> type = target.getClass().getComponentType();
+    if (type == source.getClass().getComponentType() || type == Object.class) {
+      return;
+    }
+    for (int i = 0; i < length; i++) {
+      if (!admits(type, ((Object[]) source)[from + i])) {
+        System.arraycopy(source, from, target, to, i);
+        throw new ArrayStoreException("arraycopy: an element is no " + type.getName());
+      }
+    }
+  }
+
   private static void range(int from, int length, int size) {
     if ((from | length) < 0 || from > size - length) {
       throw new ArrayIndexOutOfBoundsException(

@@ -1,8 +1,10 @@
 package io.proxywasm.maven.teavm.semantics.table;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.proxywasm.maven.teavm.ClassLibrary;
+import io.proxywasm.maven.teavm.semantics.cases.ArraysCases;
 import io.proxywasm.maven.teavm.semantics.cases.Case;
 import io.proxywasm.maven.teavm.semantics.cases.CryptoCases;
 import io.proxywasm.maven.teavm.semantics.cases.LangCases;
@@ -26,16 +28,17 @@ class JavaTableTest {
   private static final Path WRITTEN = Path.of("target/java-table.md");
   private static final Map<String, List<Case>> GROUPS =
       new TreeMap<>(
-          Map.of(
-              "language, java.lang", LangCases.all(),
-              "collections", UtilCases.all(),
-              "values", ValueCases.all(),
-              "java.math", NumberCases.all(),
-              "java.util.regex", RegexCases.all(),
-              "formatting", TimeCases.all(),
-              "cryptography", CryptoCases.all(),
-              "streams", StreamCases.all(),
-              "protobuf", ProtobufCases.all()));
+          Map.ofEntries(
+              entry("language, java.lang", LangCases.all()),
+              entry("collections", UtilCases.all()),
+              entry("values", ValueCases.all()),
+              entry("java.math", NumberCases.all()),
+              entry("java.util.regex", RegexCases.all()),
+              entry("formatting", TimeCases.all()),
+              entry("cryptography", CryptoCases.all()),
+              entry("protobuf", ProtobufCases.all()),
+              entry("streams", StreamCases.all()),
+              entry("java.util.Arrays", ArraysCases.all())));
 
   @Test
   void publishedTableIsCurrent() throws IOException {

@@ -1,0 +1,75 @@
+package io.proxywasm.classlib.methods.java.util;
+
+import java.lang.reflect.Array;
+
+/** Copies of arrays and of their ranges. */
+public final class ArrayCopies {
+  private ArrayCopies() {}
+
+  public static boolean[] copyOfRange(boolean[] array, int from, int to) {
+    var copy = new boolean[ArrayRange.copied(array.length, from, to)];
+    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, copy.length));
+    return copy;
+  }
+
+  public static byte[] copyOfRange(byte[] array, int from, int to) {
+    var copy = new byte[ArrayRange.copied(array.length, from, to)];
+    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, copy.length));
+    return copy;
+  }
+
+  public static char[] copyOfRange(char[] array, int from, int to) {
+    var copy = new char[ArrayRange.copied(array.length, from, to)];
+    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, copy.length));
+    return copy;
+  }
+
+  public static short[] copyOfRange(short[] array, int from, int to) {
+    var copy = new short[ArrayRange.copied(array.length, from, to)];
+    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, copy.length));
+    return copy;
+  }
+
+  public static int[] copyOfRange(int[] array, int from, int to) {
+    var copy = new int[ArrayRange.copied(array.length, from, to)];
+    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, copy.length));
+    return copy;
+  }
+
+  public static long[] copyOfRange(long[] array, int from, int to) {
+    var copy = new long[ArrayRange.copied(array.length, from, to)];
+    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, copy.length));
+    return copy;
+  }
+
+  public static float[] copyOfRange(float[] array, int from, int to) {
+    var copy = new float[ArrayRange.copied(array.length, from, to)];
+    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, copy.length));
+    return copy;
+  }
+
+  public static double[] copyOfRange(double[] array, int from, int to) {
+    var copy = new double[ArrayRange.copied(array.length, from, to)];
+    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, copy.length));
+    return copy;
+  }
+
+  @SuppressWarnings("unchecked") // the class is that of the array
+  public static Object[] copyOfRange(Object[] array, int from, int to) {
+    return copyOfRange(array, from, to, (Class<Object[]>) array.getClass());
+  }
+
+  public static Object[] copyOf(Object[] array, int length, Class<? extends Object[]> type) {
+    var copy = (Object[]) Array.newInstance(type.getComponentType(), length);
+    System.arraycopy(array, 0, copy, 0, Math.min(array.length, length));
+    return copy;
+  }
+
+  public static Object[] copyOfRange(
+      Object[] array, int from, int to, Class<? extends Object[]> type) {
+    int length = ArrayRange.copied(array.length, from, to);
+    var copy = (Object[]) Array.newInstance(type.getComponentType(), length);
+    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, length));
+    return copy;
+  }
+}
