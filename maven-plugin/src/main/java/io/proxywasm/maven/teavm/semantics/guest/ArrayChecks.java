@@ -67,7 +67,7 @@ public final class ArrayChecks {
     for (int i = 0; i < length; i++) {
       if (!admits(type, ((Object[]) source)[from + i])) {
         System.arraycopy(source, from, target, to, i);
-        throw new ArrayStoreException("arraycopy: an element is no " + type.getName());
+        throw new ArrayStoreException("arraycopy: an element does not fit the array");
       }
     }
   }

@@ -1,6 +1,8 @@
 package io.proxywasm.maven.teavm.semantics.guest;
 
 import java.io.Serializable;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the place of {@link java.util.UUID}; a random one is made of 16 bytes of the host's. */
@@ -18,7 +20,20 @@ public final class UUID implements Serializable, Comparable<UUID> {
   public static UUID randomUUID() {
     byte[] bytes = new byte[16];
     Entropy.fill(bytes);
-    bytes[6] = (byte) ((bytes[6] & 0x0f) | 0x40);
+    return ofVersion(4, bytes);
+  }
+
+  public static UUID nameUUIDFromBytes(byte[] name) {
+    try {
+      byte[] bytes = MessageDigest.getInstance("MD5").digest(name);
+      return ofVersion(3, bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new InternalError("MD5 not supported", e);
+    }
+  }
+
+  private static UUID ofVersion(int version, byte[] bytes) {
+    bytes[6] = (byte) ((bytes[6] & 0x0f) | version << 4);
     bytes[8] = (byte) ((bytes[8] & 0x3f) | 0x80);
     return new UUID(Entropy.toLong(bytes, 0), Entropy.toLong(bytes, 8));
   }
@@ -48,7 +63,7 @@ public final class UUID implements Serializable, Comparable<UUID> {
   }
 
   private static long hex(String name, int from, int to) {
-    return Long.parseLong(name.substring(from, to), 16);
+    return Long.parseLong(name, from, to, 16);
   }
 
   public long getMostSignificantBits() {
@@ -65,6 +80,27 @@ public final class UUID implements Serializable, Comparable<UUID> {
 
   public int variant() {
     return (int) ((leastSigBits >>> (64 - (leastSigBits >>> 62))) & (leastSigBits >> 63));
+  }
+
+  public long timestamp() {
+    checkTimeBased();
+    return (mostSigBits & 0xfff) << 48 | (mostSigBits >> 16 & 0xffff) << 32 | mostSigBits >>> 32;
+  }
+
+  public int clockSequence() {
+    checkTimeBased();
+    return (int) (leastSigBits >>> 48) & 0x3fff;
+  }
+
+  public long node() {
+    checkTimeBased();
+    return leastSigBits & 0xffffffffffffL;
+  }
+
+  private void checkTimeBased() {
+    if (version() != 1) {
+      throw new UnsupportedOperationException("Not a time-based UUID");
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.proxywasm.maven.teavm.ClassLibrary;
 import io.proxywasm.maven.teavm.semantics.cases.ArraysCases;
 import io.proxywasm.maven.teavm.semantics.cases.Case;
 import io.proxywasm.maven.teavm.semantics.cases.CryptoCases;
+import io.proxywasm.maven.teavm.semantics.cases.HelperCases;
 import io.proxywasm.maven.teavm.semantics.cases.LangCases;
 import io.proxywasm.maven.teavm.semantics.cases.NumberCases;
 import io.proxywasm.maven.teavm.semantics.cases.ProtobufCases;
@@ -38,7 +39,8 @@ class JavaTableTest {
               entry("cryptography", CryptoCases.all()),
               entry("protobuf", ProtobufCases.all()),
               entry("streams", StreamCases.all()),
-              entry("java.util.Arrays", ArraysCases.all())));
+              entry("java.util.Arrays", ArraysCases.all()),
+              entry("helpers of java.util", HelperCases.all())));
 
   @Test
   void publishedTableIsCurrent() throws IOException {
