@@ -173,8 +173,7 @@ public final class HexFormat {
   public static int fromHexDigit(int ch) {
     int value = HexReader.digit(ch);
     if (value < 0) {
-      throw new NumberFormatException(
-          "not a hexadecimal digit: \"" + (char) ch + "\" = " + ch);
+      throw new NumberFormatException("not a hexadecimal digit: \"" + (char) ch + "\" = " + ch);
     }
     return value;
   }

@@ -58,16 +58,14 @@ final class HexReader {
     Objects.requireNonNull(text, "string");
     Objects.checkFromToIndex(from, to, text.length());
     if (to - from > most) {
-      throw new IllegalArgumentException(
-          "string length greater than " + most + ": " + (to - from));
+      throw new IllegalArgumentException("string length greater than " + most + ": " + (to - from));
     }
     long value = 0;
     for (int i = from; i < to; i++) {
       int ch = text.charAt(i);
       int digit = digit(ch);
       if (digit < 0) {
-        throw new NumberFormatException(
-            "not a hexadecimal digit: \"" + (char) ch + "\" = " + ch);
+        throw new NumberFormatException("not a hexadecimal digit: \"" + (char) ch + "\" = " + ch);
       }
       value = value << 4 | digit;
     }

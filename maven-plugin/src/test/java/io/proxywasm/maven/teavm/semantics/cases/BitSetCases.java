@@ -65,8 +65,7 @@ final class BitSetCases {
       range(cases, bits, name + "set range false", (set, from, to) -> set.set(from, to, false));
       cases.add(
           new Case(
-              name + "get range",
-              () -> Each.of(RANGES, r -> described(of(bits).get(r[0], r[1])))));
+              name + "get range", () -> Each.of(RANGES, r -> described(of(bits).get(r[0], r[1])))));
       other(cases, bits, name + "and", BitSet::and);
       other(cases, bits, name + "or", BitSet::or);
       other(cases, bits, name + "xor", BitSet::xor);

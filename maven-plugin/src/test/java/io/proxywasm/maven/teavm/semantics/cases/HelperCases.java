@@ -12,8 +12,7 @@ public final class HelperCases {
   }
 
   public static List<Case> all() {
-    return Stream.of(
-            BitSetCases.all(), HexFormatCases.all(), UuidCases.all(), TokenizerCases.all())
+    return Stream.of(BitSetCases.all(), HexFormatCases.all(), UuidCases.all(), TokenizerCases.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -20,17 +20,53 @@ final class HexFormatCases {
           HexFormat.ofDelimiter("--").withDelimiter("é").withSuffix("ab").withLowerCase());
   private static final List<String> TEXTS =
       List.of(
-          "", "0", "00", "0g", "g0", "000", "ABcd", "ab:cd", "ab:CD:", ":", "ab;cd", "ab-cd",
-          "#AB, #CD", "#AB,#CD", "0x12;0xfF;", "0x12;0xff", "0x12", "0X12;", "abébe", "ab\u0661",
-          "001122 ", " 0", "٠٠", "\u00ff0", "12abé34ab", "12ab", "12ab,34ab");
+          "",
+          "0",
+          "00",
+          "0g",
+          "g0",
+          "000",
+          "ABcd",
+          "ab:cd",
+          "ab:CD:",
+          ":",
+          "ab;cd",
+          "ab-cd",
+          "#AB, #CD",
+          "#AB,#CD",
+          "0x12;0xfF;",
+          "0x12;0xff",
+          "0x12",
+          "0X12;",
+          "abébe",
+          "ab\u0661",
+          "001122 ",
+          " 0",
+          "٠٠",
+          "\u00ff0",
+          "12abé34ab",
+          "12ab",
+          "12ab,34ab");
   private static final List<Integer> CHARS =
       List.of(
           (int) '0', (int) '9', (int) 'a', (int) 'f', (int) 'g', (int) 'A', (int) 'F', (int) 'G',
           (int) '/', (int) ':', (int) '@', (int) '`', 0x661, -1, 0x10FF10, 0xff21);
   private static final List<String> NUMBERS =
       List.of(
-          "", "0", "7f", "ffffffff", "FFFFFFFF", "100000000", "8000000000000000",
-          "ffffffffffffffff", "10000000000000000", "-1", "0x1", "1 ", "xyz", "\u0661");
+          "",
+          "0",
+          "7f",
+          "ffffffff",
+          "FFFFFFFF",
+          "100000000",
+          "8000000000000000",
+          "ffffffffffffffff",
+          "10000000000000000",
+          "-1",
+          "0x1",
+          "1 ",
+          "xyz",
+          "\u0661");
 
   private HexFormatCases() {}
 
@@ -44,7 +80,8 @@ final class HexFormatCases {
       cases.add(new Case(name + "format none", () -> hex.formatHex(new byte[0])));
       cases.add(SampleArrays.ranges(name + "format", (from, to) -> range(hex, from, to)));
       cases.add(
-          new Case(name + "append", () -> hex.formatHex(new StringBuilder("="), BYTES).append("=")));
+          new Case(
+              name + "append", () -> hex.formatHex(new StringBuilder("="), BYTES).append("=")));
       cases.add(
           SampleArrays.ranges(
               name + "append",
@@ -86,15 +123,25 @@ final class HexFormatCases {
             "HexFormat int range", (from, to) -> HexFormat.fromHexDigits("12345", from, to)));
     cases.add(
         SampleArrays.ranges(
-            "HexFormat long range", (from, to) -> HexFormat.fromHexDigitsToLong("12345", from, to)));
-    cases.add(new Case("HexFormat equals hash", () -> HexFormat.of().hashCode() == HexFormat.ofDelimiter("").hashCode()));
-    cases.add(new Case("HexFormat equals null", () -> HexFormat.of().equals(Opaque.of((Object) null))));
+            "HexFormat long range",
+            (from, to) -> HexFormat.fromHexDigitsToLong("12345", from, to)));
+    cases.add(
+        new Case(
+            "HexFormat equals hash",
+            () -> HexFormat.of().hashCode() == HexFormat.ofDelimiter("").hashCode()));
+    cases.add(
+        new Case("HexFormat equals null", () -> HexFormat.of().equals(Opaque.of((Object) null))));
     cases.add(new Case("HexFormat without delimiter", () -> HexFormat.ofDelimiter(null)));
     cases.add(new Case("HexFormat without prefix", () -> HexFormat.of().withPrefix(null)));
     cases.add(new Case("HexFormat of null", () -> HexFormat.of().formatHex(null)));
     cases.add(new Case("HexFormat parse null", () -> HexFormat.of().parseHex(null)));
-    cases.add(new Case("HexFormat that cannot write", () -> HexFormat.of().formatHex(new Broken(), BYTES)));
-    cases.add(new Case("HexFormat cannot write a byte", () -> HexFormat.of().toHexDigits(new Broken(), (byte) 1)));
+    cases.add(
+        new Case(
+            "HexFormat that cannot write", () -> HexFormat.of().formatHex(new Broken(), BYTES)));
+    cases.add(
+        new Case(
+            "HexFormat cannot write a byte",
+            () -> HexFormat.of().toHexDigits(new Broken(), (byte) 1)));
     return cases;
   }
 

@@ -40,7 +40,10 @@ final class TokenizerCases {
   private static String tokens(StringTokenizer tokens) {
     var text = new StringBuilder().append(tokens.countTokens());
     while (tokens.hasMoreTokens()) {
-      text.append('<').append(Each.printable(tokens.nextToken())).append('>').append(tokens.countTokens());
+      text.append('<')
+          .append(Each.printable(tokens.nextToken()))
+          .append('>')
+          .append(tokens.countTokens());
     }
     return text + new Case("", tokens::nextToken).run();
   }

@@ -53,8 +53,7 @@ final class UuidCases {
     for (long most : new long[] {0, -1, Long.MIN_VALUE, 0x1234_5678_9abc_1defL, 0x2000L}) {
       for (long least : new long[] {0, -1, Long.MIN_VALUE, 0xa000_0000_0000_0001L, 7}) {
         cases.add(
-            new Case(
-                "UUID of " + most + " and " + least, () -> described(new UUID(most, least))));
+            new Case("UUID of " + most + " and " + least, () -> described(new UUID(most, least))));
       }
     }
     cases.add(
@@ -84,6 +83,8 @@ final class UuidCases {
         + id.getMostSignificantBits()
         + " "
         + id.getLeastSignificantBits()
-        + Each.of(List.<Each.Trial<UUID>>of(UUID::timestamp, UUID::clockSequence, UUID::node), part -> part.of(id));
+        + Each.of(
+            List.<Each.Trial<UUID>>of(UUID::timestamp, UUID::clockSequence, UUID::node),
+            part -> part.of(id));
   }
 }
