@@ -187,6 +187,53 @@ public final class Advice {
         .formatted(source, String.join("\n  ", lines));
   }
 
+  /** There is no such form of an image. */
+  public static String noImageFormat(String name) {
+    return "proxywasm.image.format (%s) is none of compat, oci and docker.".formatted(name);
+  }
+
+  /** There is no image, or one of another module. */
+  public static String noImage(Path folder, Path module) {
+    return "%s is no image of %s. Make it first: mvn package.".formatted(folder, module);
+  }
+
+  /** Nothing says where an image goes to. */
+  public static String noImageName(String artifact, String version) {
+    return """
+        Nothing says where to deploy to. Name the image to push in pom.xml:
+          <properties>
+            <proxywasm.image>ghcr.io/acme/%s</proxywasm.image>
+          </properties>
+        or with -Dproxywasm.image=REGISTRY/REPOSITORY. Its tag is the project's version, %s. The password \
+        comes from settings.xml, as <server> with the registry's name as its id, or from docker login. \
+        A project that is not deployed sets proxywasm.deploy.skip."""
+        .formatted(artifact, version);
+  }
+
+  /** Maven may not use the network. */
+  public static String offline(String image) {
+    return "Cannot push %s: Maven is offline (-o, or <offline> in settings.xml).".formatted(image);
+  }
+
+  /** A user without a password, or the reverse. */
+  public static String halfCredentials() {
+    return "Give both -Dproxywasm.registry.username and -Dproxywasm.registry.password, or neither.";
+  }
+
+  /** A server of Maven's settings lacks its user or its password. */
+  public static String halfServer(String id) {
+    return "The <server> %s in settings.xml has no <username> or no <password>; a registry wants both."
+        .formatted(id);
+  }
+
+  /** A server's password is encrypted, and the key to it missing or another. */
+  public static String notDecrypted(String id, String reason) {
+    return """
+        The password of the <server> %s in settings.xml cannot be decrypted: %s
+        The master password belongs in ~/.m2/settings-security.xml: mvn --encrypt-master-password."""
+        .formatted(id, reason);
+  }
+
   /** A file that a parameter names cannot be read. */
   public static String unreadableFile(String what, Path file, String property) {
     return "Cannot read the %s %s. Name an existing file with -D%s=FILE."
