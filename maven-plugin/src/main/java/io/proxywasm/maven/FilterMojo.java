@@ -36,13 +36,14 @@ abstract class FilterMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip || skipGoal()) {
-      String property = skip ? "proxywasm.skip" : "proxywasm." + execution.getGoal() + ".skip";
-      getLog().info("Skipped: " + property + " is set.");
-      return;
-    }
     try {
-      run();
+      if (skip || skipGoal()) {
+        String property = skip ? "proxywasm.skip" : "proxywasm." + execution.getGoal() + ".skip";
+        getLog().info("Skipped: " + property + " is set.");
+        skipped();
+      } else {
+        run();
+      }
     } catch (BuildException e) {
       throw new MojoFailureException(e.getMessage(), e);
     } catch (IOException e) {
@@ -52,6 +53,9 @@ abstract class FilterMojo extends AbstractMojo {
 
   /** Tells whether the goal's own skip parameter is set. */
   abstract boolean skipGoal();
+
+  /** Does what is left to do for a project that skips the goal: nothing, of most goals. */
+  void skipped() throws BuildException, IOException {}
 
   /** Does the goal's work. */
   abstract void run() throws BuildException, IOException;

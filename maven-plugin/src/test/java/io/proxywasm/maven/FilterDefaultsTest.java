@@ -33,4 +33,19 @@ class FilterDefaultsTest {
     assertEquals("21", set.getProperty(property));
     assertEquals(1, set.size());
   }
+
+  @Test
+  void publishesToNoMavenRepositoryUnlessAskedTo() {
+    var project = new Properties();
+    FilterDefaults.setDeploySkip(project, new Properties());
+    assertEquals("true", project.getProperty("maven.deploy.skip"));
+
+    var set = new Properties();
+    set.setProperty("maven.deploy.skip", "false");
+    FilterDefaults.setDeploySkip(set, new Properties());
+    assertEquals("false", set.getProperty("maven.deploy.skip"));
+    var other = new Properties();
+    FilterDefaults.setDeploySkip(other, set);
+    assertNull(other.getProperty("maven.deploy.skip"));
+  }
 }
