@@ -8,6 +8,7 @@ import java.util.ConcurrentModificationException;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.Spliterator;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -219,6 +220,11 @@ public class ArrayList<E extends @Nullable Object> extends AbstractList<E>
     if (modCount != expected) {
       throw new ConcurrentModificationException();
     }
+  }
+
+  @Override
+  public Spliterator<E> spliterator() {
+    return new ListSpliterator<>(this);
   }
 
   /** Returns null behind the end, as the JDK does for a list that shrank meanwhile. */

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A set that refuses each change, also one that would change nothing. */
-abstract class FrozenSet<E extends @Nullable Object> extends AbstractSet<E> {
+public abstract class FrozenSet<E extends @Nullable Object> extends AbstractSet<E> {
   @Override
   public boolean add(E element) {
     throw new UnsupportedOperationException();

@@ -32,7 +32,7 @@ public interface Collector<T, A, R> {
         accumulator,
         combiner,
         result -> result,
-        GivenCollector.characteristics(true, characteristics));
+        CharacteristicSet.IDENTITY.with(characteristics));
   }
 
   static <T, A, R> Collector<T, A, R> of(
@@ -50,7 +50,7 @@ public interface Collector<T, A, R> {
         accumulator,
         combiner,
         finisher,
-        GivenCollector.characteristics(false, characteristics));
+        CharacteristicSet.NONE.with(characteristics));
   }
 
   /** Takes the place of {@link java.util.stream.Collector.Characteristics}. */

@@ -141,14 +141,18 @@ public final class Collectors {
 
   public static <T, A, R, U> Collector<T, A, U> collectingAndThen(
       Collector<T, A, R> downstream, Function<R, U> finisher) {
-    var characteristics = new ArrayList<>(downstream.characteristics());
-    characteristics.remove(Characteristics.IDENTITY_FINISH);
+    var characteristics = CharacteristicSet.NONE;
+    for (var characteristic : downstream.characteristics()) {
+      if (characteristic != Characteristics.IDENTITY_FINISH) {
+        characteristics = characteristics.with(characteristic);
+      }
+    }
     return new GivenCollector<>(
         downstream.supplier(),
         downstream.accumulator(),
         downstream.combiner(),
         downstream.finisher().andThen(finisher),
-        Set.of(characteristics.toArray(new Characteristics[0])));
+        characteristics);
   }
 
   public static <T> Collector<T, ?, Long> counting() {
