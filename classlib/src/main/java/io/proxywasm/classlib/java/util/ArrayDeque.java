@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the place of {@link java.util.ArrayDeque}: an array whose end joins its beginning. */
@@ -60,6 +62,11 @@ public class ArrayDeque<E> extends AbstractCollection<E>
       array[place(i)] = array[place(i + 1)];
     }
     pollLast();
+  }
+
+  @Override
+  public Spliterator<E> spliterator() {
+    return Spliterators.spliterator(this, Spliterator.ORDERED | Spliterator.NONNULL);
   }
 
   @Override

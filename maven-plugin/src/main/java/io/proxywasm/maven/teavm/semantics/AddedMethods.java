@@ -3,12 +3,17 @@ package io.proxywasm.maven.teavm.semantics;
 import io.proxywasm.classlib.OnInstance;
 import io.proxywasm.classlib.Parts;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teavm.model.AccessLevel;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.ClassReader;
+import org.teavm.model.ClassReaderSource;
 import org.teavm.model.ElementModifier;
+import org.teavm.model.MethodDescriptor;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.MethodReader;
 import org.teavm.model.ValueType;
@@ -31,26 +36,37 @@ final class AddedMethods implements ClassHolderTransformer {
       new HiddenMembers(owner.replace('_', '$')).giveBodies(type);
       return;
     }
-    var source = context.getHierarchy().getClassSource();
-    var added = source.get(PACKAGE + name.replace('$', '_') + SUFFIX);
-    if (added == null) {
-      return;
-    }
-    addAll(type, added);
-    var parts = added.getAnnotations().get(Parts.class.getName());
-    if (parts != null) {
-      for (var part : parts.getValue("value").getList()) {
-        addAll(type, source.get(((ValueType.Object) part.getJavaClass()).getClassName()));
-      }
-    }
+    all(name, context.getHierarchy().getClassSource()).forEach(method -> add(type, method));
   }
 
-  private static void addAll(ClassHolder type, ClassReader added) {
-    for (var method : added.getMethods()) {
-      if (method.getLevel() == AccessLevel.PUBLIC && method.hasModifier(ElementModifier.STATIC)) {
-        add(type, method);
-      }
+  /** Returns which instance methods are added to a class or interface. */
+  static Set<MethodDescriptor> toInstancesOf(String type, ClassReaderSource source) {
+    return all(type, source)
+        .map(AddedMethod::new)
+        .filter(method -> !method.isStatic() && !method.isConstructor())
+        .map(AddedMethod::descriptor)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<? extends MethodReader> all(String type, ClassReaderSource source) {
+    var added = source.get(PACKAGE + type.replace('$', '_') + SUFFIX);
+    if (added == null) {
+      return Stream.empty();
     }
+    var parts = added.getAnnotations().get(Parts.class.getName());
+    var others =
+        parts == null
+            ? Stream.<ClassReader>empty()
+            : parts.getValue("value").getList().stream()
+                .map(part -> ((ValueType.Object) part.getJavaClass()).getClassName())
+                .map(source::get);
+    return Stream.concat(Stream.of(added), others)
+        .flatMap(part -> part.getMethods().stream())
+        .filter(AddedMethods::isAdded);
+  }
+
+  private static boolean isAdded(MethodReader method) {
+    return method.getLevel() == AccessLevel.PUBLIC && method.hasModifier(ElementModifier.STATIC);
   }
 
   private static void add(ClassHolder type, MethodReader method) {

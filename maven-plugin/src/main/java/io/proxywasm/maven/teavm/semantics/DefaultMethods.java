@@ -39,6 +39,9 @@ final class DefaultMethods implements ClassHolderTransformer {
     Map<MethodDescriptor, Set<String>> defaults = new LinkedHashMap<>();
     for (String name : superInterfaces(cls, source)) {
       collectDefaults(source.get(name), defaults);
+      for (var method : AddedMethods.toInstancesOf(name, source)) {
+        defaults.computeIfAbsent(method, d -> new LinkedHashSet<>()).add(name);
+      }
     }
     defaults.forEach(
         (method, declarers) -> {
@@ -88,7 +91,9 @@ final class DefaultMethods implements ClassHolderTransformer {
   }
 
   private static boolean isDefault(MethodDescriptor method, String name, ClassReaderSource source) {
-    return !source.get(name).getMethod(method).hasModifier(ElementModifier.ABSTRACT);
+    MethodReader declared = source.get(name).getMethod(method);
+    return (declared != null && !declared.hasModifier(ElementModifier.ABSTRACT))
+        || AddedMethods.toInstancesOf(name, source).contains(method);
   }
 
   private static boolean isInherited(MethodReader method) {
@@ -104,6 +109,9 @@ final class DefaultMethods implements ClassHolderTransformer {
     while (parent != null) {
       MethodReader declared = parent.getMethod(method);
       if (declared != null && isInherited(declared) && !added.contains(declared.getReference())) {
+        return true;
+      }
+      if (AddedMethods.toInstancesOf(parent.getName(), source).contains(method)) {
         return true;
       }
       parent = parent.getParent() == null ? null : source.get(parent.getParent());

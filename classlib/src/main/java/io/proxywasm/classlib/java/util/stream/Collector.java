@@ -46,11 +46,7 @@ public interface Collector<T, A, R> {
     Objects.requireNonNull(combiner);
     Objects.requireNonNull(finisher);
     return new GivenCollector<>(
-        supplier,
-        accumulator,
-        combiner,
-        finisher,
-        CharacteristicSet.NONE.with(characteristics));
+        supplier, accumulator, combiner, finisher, CharacteristicSet.NONE.with(characteristics));
   }
 
   /** Takes the place of {@link java.util.stream.Collector.Characteristics}. */

@@ -105,7 +105,7 @@ public interface DoubleStream extends BaseStream<Double, DoubleStream> {
   }
 
   static DoubleStream of(double value) {
-    return builder().add(value).build();
+    return of(new double[] {value});
   }
 
   static DoubleStream of(double... values) {

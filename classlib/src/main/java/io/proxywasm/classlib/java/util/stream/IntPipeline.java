@@ -135,7 +135,7 @@ final class IntPipeline extends Pipeline<Integer, IntStream> implements IntStrea
   public DoubleStream asDoubleStream() {
     return new DoublePipeline(
         this,
-        flags & ~Spliterator.DISTINCT,
+        flags,
         to ->
             new Link<Integer, Double>(to) {
               @Override

@@ -110,7 +110,7 @@ public interface IntStream extends BaseStream<Integer, IntStream> {
   }
 
   static IntStream of(int value) {
-    return builder().add(value).build();
+    return of(new int[] {value});
   }
 
   static IntStream of(int... values) {

@@ -108,7 +108,7 @@ public interface LongStream extends BaseStream<Long, LongStream> {
   }
 
   static LongStream of(long value) {
-    return builder().add(value).build();
+    return of(new long[] {value});
   }
 
   static LongStream of(long... values) {

@@ -1,5 +1,6 @@
 package io.proxywasm.classlib.java.util.stream;
 
+import java.util.Spliterator;
 import java.util.Spliterators;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,6 @@ final class LongStreamBuilder implements LongStream.Builder {
     var built = Sources.checkOpen(elements);
     elements = null;
     return StreamSupport.longStream(
-        Spliterators.spliterator(built.array, 0, built.size, Sources.ARRAY), false);
+        Spliterators.spliterator(built.array, 0, built.size, Spliterator.ORDERED), false);
   }
 }

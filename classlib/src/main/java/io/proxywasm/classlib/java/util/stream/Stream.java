@@ -112,8 +112,9 @@ public interface Stream<T extends @Nullable Object> extends BaseStream<T, Stream
     return StreamSupport.stream(Spliterators.emptySpliterator(), false);
   }
 
+  @SuppressWarnings("unchecked")
   static <T> Stream<T> of(T value) {
-    return Stream.<T>builder().add(value).build();
+    return of((T[]) new Object[] {value});
   }
 
   static <T> Stream<T> ofNullable(@Nullable T value) {

@@ -9,20 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The characters of a sequence. */
 final class SequenceUnits implements Spliterator.OfInt {
-  private static final int CHARACTERISTICS = ORDERED | SIZED | SUBSIZED;
-
   private final CharSequence sequence;
+  private final int characteristics;
   private final int length;
   private int next;
 
-  private SequenceUnits(CharSequence sequence) {
+  private SequenceUnits(CharSequence sequence, int characteristics) {
     this.sequence = sequence;
+    this.characteristics = characteristics;
     length = sequence.length();
   }
 
   /** Returns a stream that looks at the sequence when its elements are wanted. */
   static IntStream stream(CharSequence sequence) {
-    return StreamSupport.intStream(() -> new SequenceUnits(sequence), CHARACTERISTICS, false);
+    int characteristics = ORDERED | SIZED | SUBSIZED;
+    int all = sequence instanceof String ? characteristics | IMMUTABLE : characteristics;
+    return StreamSupport.intStream(() -> new SequenceUnits(sequence, all), all, false);
   }
 
   @Override
@@ -42,7 +44,7 @@ final class SequenceUnits implements Spliterator.OfInt {
 
   @Override
   public int characteristics() {
-    return CHARACTERISTICS;
+    return characteristics;
   }
 
   @Override

@@ -12,7 +12,11 @@ public final class StreamCases {
   }
 
   public static List<Case> all() {
-    return Stream.of(StreamPipelineCases.all(), CollectCases.all(), PrimitiveStreamCases.all())
+    return Stream.of(
+            StreamPipelineCases.all(),
+            CollectCases.all(),
+            PrimitiveStreamCases.all(),
+            StreamKindCases.all())
         .flatMap(List::stream)
         .toList();
   }

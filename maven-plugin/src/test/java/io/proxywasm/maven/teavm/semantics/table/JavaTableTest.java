@@ -7,6 +7,7 @@ import io.proxywasm.maven.teavm.ClassLibrary;
 import io.proxywasm.maven.teavm.semantics.cases.ArraysCases;
 import io.proxywasm.maven.teavm.semantics.cases.Case;
 import io.proxywasm.maven.teavm.semantics.cases.CryptoCases;
+import io.proxywasm.maven.teavm.semantics.cases.FunctionalCases;
 import io.proxywasm.maven.teavm.semantics.cases.HelperCases;
 import io.proxywasm.maven.teavm.semantics.cases.LangCases;
 import io.proxywasm.maven.teavm.semantics.cases.NumberCases;
@@ -38,6 +39,7 @@ class JavaTableTest {
               entry("formatting", TimeCases.all()),
               entry("cryptography", CryptoCases.all()),
               entry("protobuf", ProtobufCases.all()),
+              entry("functions, Optional, spliterators", FunctionalCases.all()),
               entry("streams", StreamCases.all()),
               entry("java.util.Arrays", ArraysCases.all()),
               entry("helpers of java.util", HelperCases.all())));
