@@ -15,7 +15,9 @@ def reference = { name ->
   assert new JsonSlurper().parse(kept[digest]).layers.size() == (name == "one" ? 1 : 2)
 }
 // Nothing goes out before the last module is built.
-assert log.indexOf("Waits for the other filters of this build.") < log.indexOf("Compiled it.Main to target/two.wasm")
+assert log.indexOf("What there is to push waits for the last filter of this build.") < log.indexOf("Compiled it.Main to target/two.wasm")
 assert log.indexOf("Compiled it.Main to target/two.wasm") < log.indexOf("Pushing localhost:")
 assert log.contains("proxywasm.image.format (zip) is none of compat, oci and docker.")
 assert !kept.keySet().any { it.endsWith("/manifests/next") }
+assert log.contains("Skipped: proxywasm.deploy.skip is set.")
+assert kept.keySet().findAll { it.endsWith("/manifests/alone") } == ["/v2/acme/two/manifests/alone"] as Set

@@ -104,7 +104,7 @@ public final class DeployMojo extends ImageMojo {
     var plugin = execution.getMojoDescriptor().getPluginDescriptor();
     var due = new LastTogether(session, plugin).add(project, push);
     if (due.isEmpty()) {
-      getLog().info("Waits for the other filters of this build.");
+      getLog().info("What there is to push waits for the last filter of this build.");
     }
     for (var each : due) {
       each.run();

@@ -20,7 +20,7 @@ final class Refusals {
   static String of(
       HttpResponse<byte[]> response, String what, String host, @Nullable Credentials as) {
     int status = response.statusCode();
-    String advice = hasNoRoom(response) ? NO_ROOM : advice(status, host, as);
+    String advice = hasNoRoom(response) ? NO_ROOM : advice(response, host, as);
     return "%s: %s answered %d%s.%s".formatted(what, host, status, reason(response), advice);
   }
 
@@ -29,8 +29,14 @@ final class Refusals {
     return response.statusCode() == 507 || text(response).contains("no space left on device");
   }
 
-  private static String advice(int status, String host, @Nullable Credentials as) {
+  private static String advice(
+      HttpResponse<byte[]> response, String host, @Nullable Credentials as) {
+    int status = response.statusCode();
     return switch (status) {
+      case 400 ->
+          response.uri().getScheme().equals("http")
+              ? " If it speaks TLS, leave out proxywasm.registry.plainHttp."
+              : "";
       case 401, 403 ->
           as == null
               ? """

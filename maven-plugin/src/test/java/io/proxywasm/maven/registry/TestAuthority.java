@@ -10,6 +10,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -17,6 +18,7 @@ import javax.net.ssl.SSLContext;
 /** A certificate authority of its own, made by the JDK's keytool. */
 final class TestAuthority {
   private static final String PASSWORD = "changeit";
+  private static final String SERVER = "server";
 
   private final Path folder;
 
@@ -32,17 +34,34 @@ final class TestAuthority {
     return folder.resolve("ca.pem");
   }
 
+  /** A server's certificate and key as PEM files, by which servers in other languages take them. */
+  record PemFiles(Path certificate, Path key) {}
+
   /** Returns a server's side of TLS, with a certificate for this host. */
   SSLContext server(String host) throws Exception {
-    return server(host, host, "-validity", "10");
+    return context(identity(host, host, "-validity", "10"));
   }
 
   /** Returns a server's side of TLS, with a certificate that was good for ten days of the past. */
   SSLContext expiredServer(String host) throws Exception {
-    return server("expired", host, "-startdate", "-20d", "-validity", "10");
+    return context(expired(host));
   }
 
-  private SSLContext server(String name, String host, String... validity) throws Exception {
+  /** Returns the files for a server of this host. */
+  PemFiles files(String host) throws Exception {
+    return files(identity(host, host, "-validity", "10"));
+  }
+
+  /** Returns the files for a server whose certificate was good for ten days of the past. */
+  PemFiles expiredFiles(String host) throws Exception {
+    return files(expired(host));
+  }
+
+  private KeyStore expired(String host) throws Exception {
+    return identity("expired", host, "-startdate", "-20d", "-validity", "10");
+  }
+
+  private KeyStore identity(String name, String host, String... validity) throws Exception {
     pair(name, "CN=" + host);
     var request = folder.resolve(name + ".csr").toString();
     keytool(name, "-certreq", "-file", request);
@@ -51,19 +70,36 @@ final class TestAuthority {
     signed.addAll(List.of("-ext", "san=dns:" + host));
     signed.addAll(List.of(validity));
     keytool("ca", signed.toArray(String[]::new));
-    return context(name);
+
+    var store =
+        KeyStore.getInstance(folder.resolve(name + ".p12").toFile(), PASSWORD.toCharArray());
+    var key = store.getKey(name, PASSWORD.toCharArray());
+    var chain = new Certificate[] {certificate(name + ".crt"), certificate("ca.pem")};
+    var identity = KeyStore.getInstance("PKCS12");
+    identity.load(null, null);
+    identity.setKeyEntry(SERVER, key, PASSWORD.toCharArray(), chain);
+    return identity;
   }
 
-  private SSLContext context(String name) throws IOException, GeneralSecurityException {
-    var password = PASSWORD.toCharArray();
-    var store = KeyStore.getInstance(folder.resolve(name + ".p12").toFile(), password);
-    var chain = new Certificate[] {certificate(name + ".crt"), certificate("ca.pem")};
-    store.setKeyEntry(name, store.getKey(name, password), password, chain);
+  private static SSLContext context(KeyStore identity) throws GeneralSecurityException {
     var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    keys.init(store, password);
+    keys.init(identity, PASSWORD.toCharArray());
     var context = SSLContext.getInstance("TLS");
     context.init(keys.getKeyManagers(), null, null);
     return context;
+  }
+
+  private PemFiles files(KeyStore identity) throws Exception {
+    var certificate = identity.getCertificate(SERVER).getEncoded();
+    var key = identity.getKey(SERVER, PASSWORD.toCharArray()).getEncoded();
+    return new PemFiles(
+        pem("server.pem", "CERTIFICATE", certificate), pem("server.key", "PRIVATE KEY", key));
+  }
+
+  private Path pem(String file, String type, byte[] content) throws IOException {
+    var base64 = Base64.getMimeEncoder(64, new byte[] {10}).encodeToString(content);
+    var lines = List.of("-----BEGIN " + type + "-----", base64, "-----END " + type + "-----");
+    return Files.write(folder.resolve(file), lines);
   }
 
   private Certificate certificate(String file) throws IOException, GeneralSecurityException {
