@@ -1,5 +1,6 @@
 package io.proxywasm.maven.teavm;
 
+import io.proxywasm.maven.teavm.semantics.InitialisersInTryBlocks;
 import io.proxywasm.maven.teavm.speed.ClassTests;
 import io.proxywasm.maven.teavm.speed.FewImplementations;
 import io.proxywasm.maven.teavm.speed.RepeatedNullChecks;
@@ -8,10 +9,12 @@ import org.teavm.backend.wasm.TeaVMWasmHost;
 import org.teavm.backend.wasm.WasmRuntimeType;
 import org.teavm.backend.wasm.WasmTarget;
 import org.teavm.model.ClassHierarchy;
+import org.teavm.model.ClassReaderSource;
 import org.teavm.model.MethodReader;
 import org.teavm.model.Program;
 import org.teavm.model.analysis.ClassInference;
 import org.teavm.model.lowlevel.Characteristics;
+import org.teavm.model.optimization.InliningFilterFactory;
 import org.teavm.vm.TeaVMTargetController;
 
 /**
@@ -26,6 +29,7 @@ final class FilterTarget extends WasmTarget implements TeaVMWasmHost {
   private final ClassTests classTests;
   private @Nullable FewImplementations fewImplementations;
   private @Nullable Characteristics characteristics;
+  private @Nullable ClassReaderSource classes;
 
   FilterTarget(CompileRequest request, ClassTests classTests) {
     this.classTests = classTests;
@@ -44,7 +48,8 @@ final class FilterTarget extends WasmTarget implements TeaVMWasmHost {
   @Override
   public void setController(TeaVMTargetController controller) {
     super.setController(controller);
-    characteristics = new Characteristics(controller.getUnprocessedClassSource());
+    classes = controller.getUnprocessedClassSource();
+    characteristics = new Characteristics(classes);
     var dependencies = controller.getDependencyInfo();
     var inference =
         new ClassInference(
@@ -53,6 +58,15 @@ final class FilterTarget extends WasmTarget implements TeaVMWasmHost {
             dependencies.getReachableClasses(),
             MAX_INFERRED);
     fewImplementations = new FewImplementations(dependencies, inference, classTests);
+  }
+
+  @Override
+  public InliningFilterFactory getInliningFilter() {
+    var lowLevel = super.getInliningFilter();
+    return caller -> {
+      var filter = lowLevel.createFilter(caller);
+      return called -> !InitialisersInTryBlocks.isCalled(called) && filter.apply(called);
+    };
   }
 
   @Override
@@ -72,6 +86,7 @@ final class FilterTarget extends WasmTarget implements TeaVMWasmHost {
   public void afterOptimizations(Program program, MethodReader method) {
     DanglingPhis.remove(program, method);
     EmptyTryBlocks.remove(program, characteristics);
+    InitialisersInTryBlocks.call(program, classes);
     super.afterOptimizations(program, method);
   }
 }

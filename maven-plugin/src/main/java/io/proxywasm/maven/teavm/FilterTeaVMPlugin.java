@@ -42,6 +42,7 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
     host.add(new TcpCallbacks());
     host.add(new RecordCheck(records));
     host.add(RunTimeExceptionsTransformer.MAY_BE_THROWN, runTimeExceptions);
+    host.add(RunTimeExceptionsTransformer.INITIALISER_FAILS, runTimeExceptions);
     intrinsics().forEach(host.getExtension(TeaVMWasmHost.class)::add);
   }
 

@@ -1,6 +1,7 @@
 package io.proxywasm.maven.teavm;
 
 import io.proxywasm.maven.teavm.guest.RunTimeExceptions;
+import io.proxywasm.maven.teavm.semantics.guest.Initialisation;
 import java.util.List;
 import org.teavm.dependency.DependencyAgent;
 import org.teavm.dependency.DependencyPlugin;
@@ -25,11 +26,20 @@ import org.teavm.model.instructions.InvokeInstruction;
 final class RunTimeExceptionsTransformer implements ClassHolderTransformer, DependencyPlugin {
   static final MethodReference MAY_BE_THROWN =
       new MethodReference(RunTimeExceptions.class, "mayBeThrown", void.class);
+
+  /** What fails with a static initialiser, which to the analysis nobody calls. */
+  static final MethodReference INITIALISER_FAILS =
+      new MethodReference(Initialisation.class, "fail", Class.class, Throwable.class, void.class);
+
   private static final List<Class<?>> THROWN =
       List.of(NullPointerException.class, ArrayIndexOutOfBoundsException.class);
 
   @Override
   public void methodReached(DependencyAgent agent, MethodDependency method) {
+    if (method.getReference().equals(INITIALISER_FAILS)) {
+      method.getThrown().connect(agent.linkMethod(MAY_BE_THROWN).getThrown());
+      return;
+    }
     for (var type : THROWN) {
       method.getThrown().propagate(agent.getType(ValueType.parse(type)));
     }
@@ -50,13 +60,19 @@ final class RunTimeExceptionsTransformer implements ClassHolderTransformer, Depe
   private static void markTryBlocks(Program program) {
     for (var block : program.getBasicBlocks()) {
       if (!block.getTryCatchBlocks().isEmpty() && block.getFirstInstruction() != null) {
-        var call = new InvokeInstruction();
-        call.setType(InvocationType.SPECIAL);
-        call.setMethod(MAY_BE_THROWN);
+        var call = mark();
         call.setLocation(block.getFirstInstruction().getLocation());
         block.addFirst(call);
       }
     }
+  }
+
+  /** Returns the call that marks a try block. */
+  static InvokeInstruction mark() {
+    var call = new InvokeInstruction();
+    call.setType(InvocationType.SPECIAL);
+    call.setMethod(MAY_BE_THROWN);
+    return call;
   }
 
   /** Removes the calls, which have done their duty once the analysis is over. */

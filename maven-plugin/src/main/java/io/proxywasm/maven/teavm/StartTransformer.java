@@ -63,6 +63,7 @@ final class StartTransformer implements ClassHolderTransformer {
     var program = new Program();
     program.createVariable();
     var block = program.createBasicBlock();
+    block.add(RunTimeExceptionsTransformer.mark());
     var initialise = new InvokeInstruction();
     initialise.setType(InvocationType.SPECIAL);
     initialise.setMethod(new MethodReference(WasmSupport.class, "initClasses", void.class));

@@ -54,10 +54,13 @@ class StartFailureWasmTest {
   void staticInitialiserThrows() throws CompileException {
     assertEquals(
         List.of(
-            "the filter cannot start: java.lang.IllegalStateException: said by an initialiser",
+            "the filter cannot start: java.lang.ExceptionInInitializerError",
+            "BadInitialiser.<clinit>",
+            "BadInitialiser.main",
+            "Caused by: java.lang.IllegalStateException: said by an initialiser",
             "BadInitialiser.length",
             "BadInitialiser.<clinit>"),
-        logOf(BadInitialiser.class).subList(0, 3));
+        logOf(BadInitialiser.class).subList(0, 6));
   }
 
   /** Returns the only entry's lines, of the frames those of the fixture. */

@@ -34,6 +34,7 @@ public final class JavaSemantics {
     host.add(new Utf8Arguments());
     host.add(new DefaultMethods());
     host.add(new SuperclassInitialisers());
+    host.add(new FailingInitialisers());
     host.add(RecordEquality.BOOTSTRAP, new RecordEquality());
     host.add(new CheckInsertion());
     host.add(new FloatCorrections());
