@@ -6,8 +6,9 @@
  *       whole; likewise below {@code javax}.
  *   <li>The public static methods of {@code io.proxywasm.classlib.methods.java.util.XMethods} are
  *       added to the compiler's own {@code java.util.X}, or stand in for its methods of the same
- *       signature. {@link OnInstance}, {@link Constructor}, {@link Original}, {@link Field} and
- *       {@link Parts} say the rest. {@code Map_EntryMethods} means {@code Map.Entry}.
+ *       signature. {@link OnInstance}, {@link Constructor}, {@link Missing}, {@link Original},
+ *       {@link Field} and {@link Parts} say the rest. Interfaces that {@code XMethods} implements
+ *       {@code X} has too. {@code Map_EntryMethods} means {@code Map.Entry}.
  * </ul>
  */
 @NullMarked

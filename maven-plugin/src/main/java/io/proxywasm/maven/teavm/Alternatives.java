@@ -40,6 +40,7 @@ final class Alternatives {
   private static final List<Alternative> ALL =
       List.of(
           new Alternative("java.lang.Thread", THREADS),
+          new Alternative("java.lang.Object.", THREADS),
           new Alternative(
               "java.util.concurrent.atomic.",
               "Use a plain field: no other thread is there to see it."),

@@ -15,4 +15,8 @@ public class BootstrapMethodError extends java.lang.LinkageError {
   public BootstrapMethodError(@Nullable String message, @Nullable Throwable cause) {
     super(message, cause);
   }
+
+  public BootstrapMethodError(@Nullable Throwable cause) {
+    super(cause == null ? null : cause.toString(), cause);
+  }
 }

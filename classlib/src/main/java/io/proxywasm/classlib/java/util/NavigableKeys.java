@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** The keys of an ordered map as a set. */
 public class NavigableKeys<E extends @Nullable Object> extends AbstractSet<E>
     implements NavigableSet<E> {
-  final NavigableMap<E, ?> map;
+  protected final NavigableMap<E, ?> map;
 
-  NavigableKeys(NavigableMap<E, ?> map) {
+  protected NavigableKeys(NavigableMap<E, ?> map) {
     this.map = map;
   }
 
   /** Makes a set of the same kind. */
-  NavigableSet<E> view(NavigableMap<E, ?> part) {
+  protected NavigableSet<E> view(NavigableMap<E, ?> part) {
     return new NavigableKeys<>(part);
   }
 

@@ -39,7 +39,7 @@ public class TreeSet<E extends @Nullable Object> extends NavigableKeys<E>
   }
 
   @Override
-  NavigableSet<E> view(NavigableMap<E, ?> part) {
+  protected NavigableSet<E> view(NavigableMap<E, ?> part) {
     return new TreeSet<>(part);
   }
 

@@ -1,6 +1,7 @@
 package io.proxywasm.maven.teavm.semantics;
 
 import io.proxywasm.classlib.Constructor;
+import io.proxywasm.classlib.Missing;
 import io.proxywasm.classlib.OnInstance;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ record AddedMethod(MethodReader method) {
 
   boolean isConstructor() {
     return method.getAnnotations().get(Constructor.class.getName()) != null;
+  }
+
+  boolean isMissing() {
+    return method.getAnnotations().get(Missing.class.getName()) != null;
   }
 
   private @Nullable AnnotationReader onInstance() {

@@ -22,7 +22,7 @@ import org.teavm.model.util.ProgramUtils;
 
 /**
  * Adds the methods of our class library to classes of the compiler's, or puts them in the place of
- * theirs. {@code io.proxywasm.classlib} describes the convention.
+ * theirs, or takes theirs away. {@code io.proxywasm.classlib} describes the convention.
  */
 final class AddedMethods implements ClassHolderTransformer {
   private static final String PACKAGE = OnInstance.class.getPackageName() + ".methods.";
@@ -36,14 +36,20 @@ final class AddedMethods implements ClassHolderTransformer {
       new HiddenMembers(owner.replace('_', '$')).giveBodies(type);
       return;
     }
-    all(name, context.getHierarchy().getClassSource()).forEach(method -> add(type, method));
+    var source = context.getHierarchy().getClassSource();
+    var added = source.get(PACKAGE + name.replace('$', '_') + SUFFIX);
+    if (added != null) {
+      type.getInterfaces().addAll(added.getInterfaces());
+    }
+    all(name, source).forEach(method -> add(type, method));
   }
 
   /** Returns which instance methods are added to a class or interface. */
   static Set<MethodDescriptor> toInstancesOf(String type, ClassReaderSource source) {
     return all(type, source)
         .map(AddedMethod::new)
-        .filter(method -> !method.isStatic() && !method.isConstructor())
+        .filter(
+            method -> !method.isStatic() && !method.isConstructor() && !method.isMissing())
         .map(AddedMethod::descriptor)
         .collect(Collectors.toSet());
   }
@@ -72,6 +78,10 @@ final class AddedMethods implements ClassHolderTransformer {
   private static void add(ClassHolder type, MethodReader method) {
     var added = new AddedMethod(method);
     var descriptor = added.descriptor();
+    if (added.isMissing()) {
+      type.removeMethod(type.getMethod(descriptor));
+      return;
+    }
     var body = new Body(descriptor.parameterCount());
     var all = new Variable[descriptor.parameterCount() + 1];
     Arrays.setAll(all, body::parameter);

@@ -33,7 +33,8 @@ final class CheckInsertion implements ClassHolderTransformer {
             new DivisionRule(),
             new NullReceiverRule(lowLevel),
             new CloneRule(),
-            new ArrayStoreRule());
+            new ArrayStoreRule(context.getHierarchy().getClassSource()),
+            new ArrayTypeRule());
     for (MethodHolder method : cls.getMethods()) {
       Program program = method.getProgram();
       if (program != null && method.getAnnotations().get(Unmanaged.class.getName()) == null) {

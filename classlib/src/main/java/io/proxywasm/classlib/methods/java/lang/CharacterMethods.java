@@ -1,7 +1,12 @@
 package io.proxywasm.classlib.methods.java.lang;
 
+import io.proxywasm.classlib.Original;
+import java.io.Serializable;
+
 /** Methods of {@link Character}. */
-public final class CharacterMethods {
+public final class CharacterMethods implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final String OTHER_LOWERCASE =
       "\u00aa\u00aa\u00ba\u00ba\u02b0\u02b8\u02c0\u02c1\u02e0\u02e4\u0345\u0345\u037a\u037a"
           + "\u1d2c\u1d6a\u1d78\u1d78\u1d9b\u1dbf\u2071\u2071\u207f\u207f\u2090\u209c\u2170\u217f"
@@ -11,6 +16,12 @@ public final class CharacterMethods {
       "\u2160\u216f\u24b6\u24cf\ud83c\udd30\ud83c\udd49\ud83c\udd50\ud83c\udd69"
           + "\ud83c\udd70\ud83c\udd89";
 
+  private static final String IDEOGRAPHS =
+      "\u3006\u3007\u3021\u3029\u3038\u303a\u3400\u4dbf\u4e00\u9ffc\uf900\ufa6d\ufa70\ufad9"
+          + "\ud81b\udfe4\ud81b\udfe4\ud81c\udc00\ud821\udff7\ud822\udc00\ud823\udcd5\ud823\udd00\ud823\udd08"
+          + "\ud82c\udd70\ud82c\udefb\ud840\udc00\ud869\udedd\ud869\udf00\ud86d\udf34\ud86d\udf40\ud86e\udc1d"
+          + "\ud86e\udc20\ud873\udea1\ud873\udeb0\ud87a\udfe0\ud87e\udc00\ud87e\ude1d\ud880\udc00\ud884\udf4a";
+
   private CharacterMethods() {}
 
   public static String toString(int codePoint) {
@@ -19,6 +30,16 @@ public final class CharacterMethods {
     }
     return new String(Character.toChars(codePoint));
   }
+
+  public static int offsetByCodePoints(CharSequence text, int index, int offset) {
+    if (index < 0 || index > text.length()) {
+      throw new IndexOutOfBoundsException();
+    }
+    return movedByCodePoints(text, index, offset);
+  }
+
+  @Original("offsetByCodePoints")
+  private static native int movedByCodePoints(CharSequence text, int index, int offset);
 
   public static boolean isBmpCodePoint(int codePoint) {
     return codePoint >>> 16 == 0;
@@ -66,6 +87,17 @@ public final class CharacterMethods {
   public static boolean isUpperCase(int codePoint) {
     return Categories.of(codePoint) == Character.UPPERCASE_LETTER
         || Categories.isIn(OTHER_UPPERCASE, codePoint);
+  }
+
+  /** Marks that combine with letters count too, and letters in circles. */
+  public static boolean isAlphabetic(int codePoint) {
+    return Character.isLetter(codePoint)
+        || Categories.of(codePoint) == Character.LETTER_NUMBER
+        || Categories.isIn(AlphabeticData.RANGES, codePoint);
+  }
+
+  public static boolean isIdeographic(int codePoint) {
+    return Categories.isIn(IDEOGRAPHS, codePoint);
   }
 
   public static boolean isJavaIdentifierStart(int codePoint) {

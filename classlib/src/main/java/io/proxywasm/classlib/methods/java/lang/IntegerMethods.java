@@ -59,4 +59,23 @@ public final class IntegerMethods {
   public static String toUnsignedString(int value, int radix) {
     return Long.toString(value & MASK, radix);
   }
+
+  public static @Nullable Integer getInteger(@Nullable String property) {
+    return getInteger(property, null);
+  }
+
+  public static Integer getInteger(@Nullable String property, int other) {
+    Integer value = getInteger(property, null);
+    return value == null ? Integer.valueOf(other) : value;
+  }
+
+  public static @Nullable Integer getInteger(@Nullable String property, @Nullable Integer other) {
+    boolean isNamed = property != null && !property.isEmpty();
+    String text = isNamed ? System.getProperty(property) : null;
+    try {
+      return text == null ? other : Integer.decode(text);
+    } catch (NumberFormatException e) {
+      return other;
+    }
+  }
 }

@@ -100,4 +100,23 @@ public final class LongMethods {
       }
     }
   }
+
+  public static @Nullable Long getLong(@Nullable String property) {
+    return getLong(property, null);
+  }
+
+  public static Long getLong(@Nullable String property, long other) {
+    Long value = getLong(property, null);
+    return value == null ? Long.valueOf(other) : value;
+  }
+
+  public static @Nullable Long getLong(@Nullable String property, @Nullable Long other) {
+    boolean isNamed = property != null && !property.isEmpty();
+    String text = isNamed ? System.getProperty(property) : null;
+    try {
+      return text == null ? other : Long.decode(text);
+    } catch (NumberFormatException e) {
+      return other;
+    }
+  }
 }

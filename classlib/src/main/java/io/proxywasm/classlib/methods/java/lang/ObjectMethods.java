@@ -1,5 +1,7 @@
 package io.proxywasm.classlib.methods.java.lang;
 
+import io.proxywasm.classlib.Missing;
+import io.proxywasm.classlib.OnInstance;
 import java.util.Objects;
 
 /**
@@ -18,4 +20,12 @@ public final class ObjectMethods {
 
   /** Leaves a synchronized block or method. */
   public static void monitorExitSync(Object monitor) {}
+
+  @Missing
+  @OnInstance(name = "notify")
+  public static native void signal(Object monitor);
+
+  @Missing
+  @OnInstance(name = "notifyAll")
+  public static native void signalAll(Object monitor);
 }

@@ -83,4 +83,9 @@ public final class ArrayChecks {
               + size);
     }
   }
+
+  /** Completes a test for a type that all arrays have. */
+  public static boolean isArrayOr(boolean isInstance, @Nullable Object object) {
+    return isInstance || (object != null && object.getClass().isArray());
+  }
 }

@@ -3,15 +3,19 @@ package io.proxywasm.maven.teavm.semantics.cases;
 import static io.proxywasm.maven.teavm.semantics.cases.Inputs.each;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Only characters that have been in Unicode for long: newer ones differ from JDK to JDK. */
 @SuppressWarnings({
+  "BoxedPrimitiveConstructor",
   "BoxedPrimitiveEquality",
+  "EqualsNull",
   "ReferenceEquality",
-  "deprecation"
+  "deprecation",
+  "removal"
 }) // what is odd is what is tried
 final class CharacterCases {
   private static final List<Integer> CHARACTERS =
@@ -52,6 +56,9 @@ final class CharacterCases {
         table("upper case to U+19A", 0x19B, Character::toUpperCase),
         table("lower case to U+58F", 0x590, Character::toLowerCase),
         table("title case to U+19A", 0x19B, Character::toTitleCase),
+        table(
+            "alphabetic to U+86F", 0x870, c -> c >> 4 != 0x36 && Character.isAlphabetic(c) ? 1 : 0),
+        table("ideographic to U+9FEF", 0x9FF0, c -> Character.isIdeographic(c) ? 1 : 0),
         table("digits to U+FFF", 0x1000, c -> Character.digit(c, 36)),
         new Case(
             "forDigit",
@@ -101,6 +108,40 @@ final class CharacterCases {
         new Case(
             "Character.equals",
             () -> Opaque.of((Object) 'a').equals('a') + " " + Opaque.of((Object) 'a').equals(97)),
+        new Case("new Character", () -> new Character('a').equals('a') + "" + new Character('b')),
+        new Case("Character.hashCode of an object", () -> Opaque.of((Character) 'b').hashCode()),
+        new Case("Character.toString of an object", () -> Opaque.of((Character) 'b').toString()),
+        new Case(
+            "Character.equals of an object",
+            () ->
+                Opaque.of((Character) 'b').equals('b')
+                    + ""
+                    + Opaque.of((Character) 'b').equals(null)),
+        new Case(
+            "codePointAt of text",
+            () -> eachPlace("a\uD83D\uDE00\uDE00\uD83D", Character::codePointAt)),
+        new Case(
+            "codePointBefore of text",
+            () ->
+                eachPlace(
+                    "a\uD83D\uDE00\uDE00\uD83D",
+                    (text, i) -> Character.codePointBefore(text, i + 1))),
+        new Case(
+            "codePointAt past an end",
+            () -> Octets.type(() -> Character.codePointAt(Opaque.of("ab"), 2))),
+        new Case(
+            "codePointBefore the start",
+            () -> Octets.type(() -> Character.codePointBefore(Opaque.of("ab"), 0))),
+        new Case(
+            "offsetByCodePoints of an array",
+            () ->
+                Character.offsetByCodePoints("xa\uD83D\uDE00bx".toCharArray(), 1, 4, 1, 2)
+                    + " "
+                    + Character.offsetByCodePoints("xa\uD83D\uDE00bx".toCharArray(), 1, 4, 5, -3)),
+        new Case(
+            "offsetByCodePoints beyond an array's part",
+            () ->
+                Octets.type(() -> Character.offsetByCodePoints("abcd".toCharArray(), 1, 2, 1, 3))),
         new Case(
             "Character.hashCode",
             () -> Character.hashCode('a') + " " + Opaque.of((Object) 'é').hashCode()),
@@ -138,6 +179,14 @@ final class CharacterCases {
             () -> Character.UnicodeBlock.of('\u20AC') == Character.UnicodeBlock.CURRENCY_SYMBOLS));
   }
 
+  /** Asks at each place of a text. */
+  private static String eachPlace(String text, BiFunction<CharSequence, Integer, Integer> asked) {
+    return IntStream.range(0, text.length())
+        .mapToObj(i -> Integer.toHexString(asked.apply(text, i)))
+        .toList()
+        .toString();
+  }
+
   private static Case table(String name, int limit, IntUnaryOperator function) {
     return new Case(
         name,
@@ -167,7 +216,9 @@ final class CharacterCases {
             Character.isJavaIdentifierStart(c),
             Character.isJavaIdentifierPart(c),
             Character.isUnicodeIdentifierStart(c),
-            Character.isUnicodeIdentifierPart(c))
+            Character.isUnicodeIdentifierPart(c),
+            Character.isAlphabetic(c),
+            Character.isIdeographic(c))
         + " "
         + Integer.toHexString(Character.toUpperCase(c))
         + " "
@@ -195,7 +246,19 @@ final class CharacterCases {
             Character.isUpperCase(half),
             Character.isJavaLetter(half),
             Character.isJavaLetterOrDigit(half),
-            Character.isSpace(half))
+            Character.isSpace(half),
+            Character.isDefined(half),
+            Character.isISOControl(half),
+            Character.isIdentifierIgnorable(half),
+            Character.isJavaIdentifierPart(half),
+            Character.isJavaIdentifierStart(half),
+            Character.isLetterOrDigit(half),
+            Character.isLowerCase(half),
+            Character.isSpaceChar(half),
+            Character.isTitleCase(half),
+            Character.isUnicodeIdentifierPart(half),
+            Character.isUnicodeIdentifierStart(half))
+        + Character.getType(half)
         + Character.charCount(c)
         + " "
         + (int) Character.toUpperCase(half)

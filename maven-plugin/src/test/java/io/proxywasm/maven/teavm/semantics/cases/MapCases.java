@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Every kind of map, with the same three entries, and what is done with maps. */
 @SuppressWarnings({
@@ -44,6 +45,8 @@ final class MapCases {
         .on("descendingMap", () -> new TreeMap<>(abc()).descendingMap())
         .on("subMap", () -> zero().subMap("a", true, "c", true))
         .on("ConcurrentHashMap", () -> new ConcurrentHashMap<>(abc()))
+        .on("ConcurrentSkipListMap", () -> new ConcurrentSkipListMap<>(abc()))
+        .on("ConcurrentSkipListMap, tail", () -> new ConcurrentSkipListMap<>(abc()).tailMap("a"))
         .on("WeakHashMap", () -> new WeakHashMap<>(abc()))
         .on("Hashtable", () -> new Hashtable<>(abc()))
         .on("Map.of", () -> Map.of("a", 1, "b", 2, "c", 3))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Ordered maps of 10, 20, 30, 40 and 50, and all their views. */
 final class NavigableMapCases {
@@ -24,7 +25,18 @@ final class NavigableMapCases {
         .on("tailMap", () -> tens().tailMap(30, false))
         .on("subMap of descendingMap", () -> tens().descendingMap().subMap(40, true, 20, false))
         .on("descendingMap of tailMap", () -> tens().tailMap(20, true).descendingMap())
-        .on("empty subMap", () -> tens().subMap(21, true, 22, true));
+        .on("empty subMap", () -> tens().subMap(21, true, 22, true))
+        .on("ConcurrentSkipListMap", NavigableMapCases::skipping)
+        .on("skipping by order", () -> filled(new ConcurrentSkipListMap<>(Integer::compare)))
+        .on("skipping, descendingMap", () -> skipping().descendingMap())
+        .on("skipping, descendingMap twice", () -> skipping().descendingMap().descendingMap())
+        .on("skipping, subMap", () -> skipping().subMap(20, true, 40, true))
+        .on("skipping, open subMap", () -> skipping().subMap(10, false, 50, false))
+        .on("skipping, tailMap", () -> skipping().tailMap(30, false))
+        .on("skipping, copy of a TreeMap", () -> new ConcurrentSkipListMap<>(tens()))
+        .on("skipping, clone", () -> skipping().clone())
+        .on("skipping, back to front", () -> skipping().headMap(40, true).descendingMap())
+        .on("skipping, empty", () -> skipping().subMap(21, true, 22, true));
     navigation(matrix);
     views(matrix);
     changes(matrix);
@@ -35,7 +47,11 @@ final class NavigableMapCases {
     return filled(new TreeMap<>());
   }
 
-  private static NavigableMap<Integer, String> filled(NavigableMap<Integer, String> map) {
+  private static ConcurrentSkipListMap<Integer, String> skipping() {
+    return filled(new ConcurrentSkipListMap<>());
+  }
+
+  private static <M extends NavigableMap<Integer, String>> M filled(M map) {
     for (int key : new int[] {30, 10, 50, 20, 40}) {
       map.put(key, "v" + key);
     }
@@ -94,7 +110,12 @@ final class NavigableMapCases {
         .run("sub of sub", map -> map.headMap(40, true).tailMap(20, true).headMap(30))
         .run("sub of sub, wider", map -> map.subMap(20, 30).headMap(50))
         .run("sub size", map -> map.headMap(30, true).size() + " " + map.tailMap(30).size())
-        .run("sub null", map -> map.headMap(null));
+        .run("sub null", map -> map.headMap(null))
+        .run("sub to null", map -> map.subMap(20, true, null, true))
+        .run("tail null", map -> map.tailMap(null, true))
+        .run("sub outside", map -> map.subMap(20, true, 30, true).tailMap(10, true))
+        .run("sub outside by one", map -> map.subMap(20, false, 30, false).tailMap(20, true))
+        .run("sub at its end", map -> map.subMap(20, false, 30, false).tailMap(20, false));
   }
 
   private static void changes(Matrix<NavigableMap<Integer, String>> matrix) {

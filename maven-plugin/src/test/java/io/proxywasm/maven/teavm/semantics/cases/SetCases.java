@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.TimeUnit;
 
 /** Every kind of set, with the same three elements, and what is done with sets. */
@@ -35,6 +38,10 @@ final class SetCases {
         .on("TreeSet", () -> new TreeSet<>(abc()))
         .on("TreeSet, descending", () -> new TreeSet<>(abc()).descendingSet())
         .on("TreeSet, tail", () -> new TreeSet<>(abc()).tailSet(A, true))
+        .on("ConcurrentSkipListSet", () -> new ConcurrentSkipListSet<>(abc()))
+        .on("a range that skips", () -> new ConcurrentSkipListSet<>(abc()).headSet(C, true))
+        .on("CopyOnWriteArraySet", () -> new CopyOnWriteArraySet<>(abc()))
+        .on("keys of ConcurrentHashMap", SetCases::concurrentKeys)
         .on("EnumSet", () -> EnumSet.copyOf(abc()))
         .on("Set.of", () -> Set.of(A, B, C))
         .on("Set.copyOf", () -> Set.copyOf(abc()))
@@ -51,6 +58,12 @@ final class SetCases {
 
   private static List<TimeUnit> abc() {
     return List.of(C, A, B);
+  }
+
+  private static Set<TimeUnit> concurrentKeys() {
+    var set = ConcurrentHashMap.<TimeUnit>newKeySet(3);
+    set.addAll(abc());
+    return set;
   }
 
   private static Set<TimeUnit> fromMap() {

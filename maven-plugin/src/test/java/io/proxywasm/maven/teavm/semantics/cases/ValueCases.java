@@ -1,9 +1,8 @@
 package io.proxywasm.maven.teavm.semantics.cases;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Smaller classes of {@code java.util} and {@code java.util.concurrent}. */
+/** Smaller classes of {@code java.util}. */
 public final class ValueCases {
   private ValueCases() {}
 
@@ -12,6 +11,6 @@ public final class ValueCases {
   }
 
   public static List<Case> all() {
-    return Stream.of(ConcurrentCases.all(), TextUtilCases.all()).flatMap(List::stream).toList();
+    return TextUtilCases.all();
   }
 }

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.proxywasm.maven.teavm.ClassLibrary;
 import io.proxywasm.maven.teavm.semantics.cases.ArraysCases;
 import io.proxywasm.maven.teavm.semantics.cases.Case;
+import io.proxywasm.maven.teavm.semantics.cases.ConcurrencyCases;
 import io.proxywasm.maven.teavm.semantics.cases.CryptoCases;
 import io.proxywasm.maven.teavm.semantics.cases.FunctionalCases;
 import io.proxywasm.maven.teavm.semantics.cases.HelperCases;
 import io.proxywasm.maven.teavm.semantics.cases.LangCases;
+import io.proxywasm.maven.teavm.semantics.cases.LanguageCases;
+import io.proxywasm.maven.teavm.semantics.cases.LibraryCases;
 import io.proxywasm.maven.teavm.semantics.cases.NumberCases;
 import io.proxywasm.maven.teavm.semantics.cases.ProtobufCases;
 import io.proxywasm.maven.teavm.semantics.cases.RegexCases;
@@ -33,6 +36,9 @@ class JavaTableTest {
           Map.ofEntries(
               entry("language, java.lang", LangCases.all()),
               entry("collections", UtilCases.all()),
+              entry("java.util.concurrent", ConcurrencyCases.all()),
+              entry("language", LanguageCases.all()),
+              entry("java.lang, more", LibraryCases.all()),
               entry("values", ValueCases.all()),
               entry("java.math", NumberCases.all()),
               entry("java.util.regex", RegexCases.all()),

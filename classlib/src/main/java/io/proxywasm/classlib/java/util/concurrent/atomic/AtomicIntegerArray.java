@@ -27,7 +27,31 @@ public class AtomicIntegerArray implements Serializable {
     return array[index];
   }
 
+  public final int getPlain(int index) {
+    return array[index];
+  }
+
+  public final int getOpaque(int index) {
+    return array[index];
+  }
+
+  public final int getAcquire(int index) {
+    return array[index];
+  }
+
   public final void set(int index, int value) {
+    array[index] = value;
+  }
+
+  public final void setPlain(int index, int value) {
+    array[index] = value;
+  }
+
+  public final void setOpaque(int index, int value) {
+    array[index] = value;
+  }
+
+  public final void setRelease(int index, int value) {
     array[index] = value;
   }
 
@@ -36,15 +60,49 @@ public class AtomicIntegerArray implements Serializable {
   }
 
   public final int getAndSet(int index, int value) {
-    return getAndUpdate(index, old -> value);
+    int old = array[index];
+    array[index] = value;
+    return old;
   }
 
   public final boolean compareAndSet(int index, int expected, int value) {
-    boolean same = array[index] == expected;
-    if (same) {
+    return compareAndExchange(index, expected, value) == expected;
+  }
+
+  public final boolean weakCompareAndSet(int index, int expected, int value) {
+    return compareAndSet(index, expected, value);
+  }
+
+  public final boolean weakCompareAndSetPlain(int index, int expected, int value) {
+    return compareAndSet(index, expected, value);
+  }
+
+  public final boolean weakCompareAndSetVolatile(int index, int expected, int value) {
+    return compareAndSet(index, expected, value);
+  }
+
+  public final boolean weakCompareAndSetAcquire(int index, int expected, int value) {
+    return compareAndSet(index, expected, value);
+  }
+
+  public final boolean weakCompareAndSetRelease(int index, int expected, int value) {
+    return compareAndSet(index, expected, value);
+  }
+
+  public final int compareAndExchange(int index, int expected, int value) {
+    int old = array[index];
+    if (old == expected) {
       array[index] = value;
     }
-    return same;
+    return old;
+  }
+
+  public final int compareAndExchangeAcquire(int index, int expected, int value) {
+    return compareAndExchange(index, expected, value);
+  }
+
+  public final int compareAndExchangeRelease(int index, int expected, int value) {
+    return compareAndExchange(index, expected, value);
   }
 
   public final int getAndIncrement(int index) {
@@ -72,14 +130,20 @@ public class AtomicIntegerArray implements Serializable {
     return array[index];
   }
 
+  /** Asks once more when the function itself changed the value. */
   public final int getAndUpdate(int index, IntUnaryOperator function) {
-    int old = array[index];
-    array[index] = function.applyAsInt(old);
+    int old;
+    int next;
+    do {
+      old = array[index];
+      next = function.applyAsInt(old);
+    } while (array[index] != old);
+    array[index] = next;
     return old;
   }
 
   public final int updateAndGet(int index, IntUnaryOperator function) {
-    array[index] = function.applyAsInt(array[index]);
+    getAndUpdate(index, function);
     return array[index];
   }
 

@@ -27,7 +27,31 @@ public class AtomicLongArray implements Serializable {
     return array[index];
   }
 
+  public final long getPlain(int index) {
+    return array[index];
+  }
+
+  public final long getOpaque(int index) {
+    return array[index];
+  }
+
+  public final long getAcquire(int index) {
+    return array[index];
+  }
+
   public final void set(int index, long value) {
+    array[index] = value;
+  }
+
+  public final void setPlain(int index, long value) {
+    array[index] = value;
+  }
+
+  public final void setOpaque(int index, long value) {
+    array[index] = value;
+  }
+
+  public final void setRelease(int index, long value) {
     array[index] = value;
   }
 
@@ -36,15 +60,49 @@ public class AtomicLongArray implements Serializable {
   }
 
   public final long getAndSet(int index, long value) {
-    return getAndUpdate(index, old -> value);
+    long old = array[index];
+    array[index] = value;
+    return old;
   }
 
   public final boolean compareAndSet(int index, long expected, long value) {
-    boolean same = array[index] == expected;
-    if (same) {
+    return compareAndExchange(index, expected, value) == expected;
+  }
+
+  public final boolean weakCompareAndSet(int index, long expected, long value) {
+    return compareAndSet(index, expected, value);
+  }
+
+  public final boolean weakCompareAndSetPlain(int index, long expected, long value) {
+    return compareAndSet(index, expected, value);
+  }
+
+  public final boolean weakCompareAndSetVolatile(int index, long expected, long value) {
+    return compareAndSet(index, expected, value);
+  }
+
+  public final boolean weakCompareAndSetAcquire(int index, long expected, long value) {
+    return compareAndSet(index, expected, value);
+  }
+
+  public final boolean weakCompareAndSetRelease(int index, long expected, long value) {
+    return compareAndSet(index, expected, value);
+  }
+
+  public final long compareAndExchange(int index, long expected, long value) {
+    long old = array[index];
+    if (old == expected) {
       array[index] = value;
     }
-    return same;
+    return old;
+  }
+
+  public final long compareAndExchangeAcquire(int index, long expected, long value) {
+    return compareAndExchange(index, expected, value);
+  }
+
+  public final long compareAndExchangeRelease(int index, long expected, long value) {
+    return compareAndExchange(index, expected, value);
   }
 
   public final long getAndIncrement(int index) {
@@ -72,14 +130,20 @@ public class AtomicLongArray implements Serializable {
     return array[index];
   }
 
+  /** Asks once more when the function itself changed the value. */
   public final long getAndUpdate(int index, LongUnaryOperator function) {
-    long old = array[index];
-    array[index] = function.applyAsLong(old);
+    long old;
+    long next;
+    do {
+      old = array[index];
+      next = function.applyAsLong(old);
+    } while (array[index] != old);
+    array[index] = next;
     return old;
   }
 
   public final long updateAndGet(int index, LongUnaryOperator function) {
-    array[index] = function.applyAsLong(array[index]);
+    getAndUpdate(index, function);
     return array[index];
   }
 

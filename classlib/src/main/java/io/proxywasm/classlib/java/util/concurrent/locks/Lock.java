@@ -2,7 +2,7 @@ package io.proxywasm.classlib.java.util.concurrent.locks;
 
 import java.util.concurrent.TimeUnit;
 
-/** Takes the place of {@link java.util.concurrent.locks.Lock}; there are no conditions to await. */
+/** Takes the place of {@link java.util.concurrent.locks.Lock}. */
 public interface Lock {
   void lock();
 
@@ -13,4 +13,6 @@ public interface Lock {
   boolean tryLock(long time, TimeUnit unit) throws InterruptedException;
 
   void unlock();
+
+  Condition newCondition();
 }

@@ -13,9 +13,15 @@ public class ReentrantLock implements Lock, Serializable {
 
   private int holds;
 
-  public ReentrantLock() {}
+  private final boolean fair;
 
-  public ReentrantLock(boolean fair) {}
+  public ReentrantLock() {
+    this(false);
+  }
+
+  public ReentrantLock(boolean fair) {
+    this.fair = fair;
+  }
 
   @Override
   public void lock() {
@@ -45,6 +51,23 @@ public class ReentrantLock implements Lock, Serializable {
       throw new IllegalMonitorStateException();
     }
     holds--;
+  }
+
+  @Override
+  public Condition newCondition() {
+    return new LockCondition(this);
+  }
+
+  public final boolean isFair() {
+    return fair;
+  }
+
+  public final boolean hasQueuedThreads() {
+    return false;
+  }
+
+  public final int getQueueLength() {
+    return 0;
   }
 
   public int getHoldCount() {
