@@ -48,8 +48,7 @@ final class AddedMethods implements ClassHolderTransformer {
   static Set<MethodDescriptor> toInstancesOf(String type, ClassReaderSource source) {
     return all(type, source)
         .map(AddedMethod::new)
-        .filter(
-            method -> !method.isStatic() && !method.isConstructor() && !method.isMissing())
+        .filter(method -> !method.isStatic() && !method.isConstructor() && !method.isMissing())
         .map(AddedMethod::descriptor)
         .collect(Collectors.toSet());
   }

@@ -8,7 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Assignments that compute and convert. */
-@SuppressWarnings({"BoxedPrimitiveEquality", "NarrowingCompoundAssignment", "ReferenceEquality"}) // what is odd is what is tried
+@SuppressWarnings({
+  "BoxedPrimitiveEquality",
+  "NarrowingCompoundAssignment",
+  "ReferenceEquality"
+}) // what is odd is what is tried
 final class AssignmentCases {
   private AssignmentCases() {}
 

@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and truths as objects: how they are made, told and turned into one another. */
-@SuppressWarnings({"BoxedPrimitiveConstructor", "EqualsNull", "removal"}) // what is odd is what is tried
+@SuppressWarnings({
+  "BoxedPrimitiveConstructor",
+  "EqualsNull",
+  "removal"
+}) // what is odd is what is tried
 final class BoxCases {
   private static final List<@Nullable String> TEXTS =
       Arrays.asList(

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** What inner, local and anonymous classes see. */
-@SuppressWarnings({"DoubleBraceInitialization", "EffectivelyPrivate", "SameNameButDifferent"}) // what is odd is what is tried
+@SuppressWarnings({
+  "DoubleBraceInitialization",
+  "EffectivelyPrivate",
+  "SameNameButDifferent"
+}) // what is odd is what is tried
 final class CaptureCases {
   private CaptureCases() {}
 

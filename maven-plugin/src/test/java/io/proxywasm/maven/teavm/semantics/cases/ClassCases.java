@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** What classes tell of themselves. */
-@SuppressWarnings({"ClassCanBeStatic", "GetClassOnClass", "GetClassOnEnum", "IsInstanceOfClass"}) // what is odd is what is tried
+@SuppressWarnings({
+  "ClassCanBeStatic",
+  "GetClassOnClass",
+  "GetClassOnEnum",
+  "IsInstanceOfClass"
+}) // what is odd is what is tried
 final class ClassCases {
   private ClassCases() {}
 

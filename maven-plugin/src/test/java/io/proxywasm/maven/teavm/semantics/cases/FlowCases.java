@@ -7,7 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Ways through blocks, and out of them. */
-@SuppressWarnings({"FallThrough", "Finally", "LabelledBreakTarget", "StatementSwitchToExpressionSwitch", "fallthrough", "try"}) // what is odd is what is tried
+@SuppressWarnings({
+  "FallThrough",
+  "Finally",
+  "LabelledBreakTarget",
+  "StatementSwitchToExpressionSwitch",
+  "fallthrough",
+  "try"
+}) // what is odd is what is tried
 final class FlowCases {
   private FlowCases() {}
 

@@ -16,7 +16,11 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 /** Lambdas and references to methods of all kinds. */
-@SuppressWarnings({"ClassCanBeStatic", "ImmutableEnumChecker", "UnnecessaryLambda"}) // what is odd is what is tried
+@SuppressWarnings({
+  "ClassCanBeStatic",
+  "ImmutableEnumChecker",
+  "UnnecessaryLambda"
+}) // what is odd is what is tried
 final class LambdaCases {
   private LambdaCases() {}
 

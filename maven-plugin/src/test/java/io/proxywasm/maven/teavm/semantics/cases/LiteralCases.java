@@ -4,7 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Texts as the language makes them. */
-@SuppressWarnings({"ArrayToString", "MisleadingEscapedSpace", "ReferenceEquality", "UnicodeEscape"}) // what is odd is what is tried
+@SuppressWarnings({
+  "ArrayToString",
+  "MisleadingEscapedSpace",
+  "ReferenceEquality",
+  "UnicodeEscape"
+}) // what is odd is what is tried
 final class LiteralCases {
   private LiteralCases() {}
 

@@ -10,7 +10,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Locks and the like, as far as nobody waits. */
-@SuppressWarnings({"DoNotCall", "LockNotBeforeTry", "WaitNotInLoop"}) // what is odd is what is tried
+@SuppressWarnings({
+  "DoNotCall",
+  "LockNotBeforeTry",
+  "WaitNotInLoop"
+}) // what is odd is what is tried
 final class LockCases {
   private LockCases() {}
 

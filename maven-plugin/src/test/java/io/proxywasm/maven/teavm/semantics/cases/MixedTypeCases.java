@@ -4,7 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Where numbers of several types, boxes and null meet. */
-@SuppressWarnings({"BoxedPrimitiveEquality", "ConditionalExpressionNumericPromotion", "IntLongMath", "NarrowCalculation", "ReferenceEquality", "UnusedVariable"}) // what is odd is what is tried
+@SuppressWarnings({
+  "BoxedPrimitiveEquality",
+  "ConditionalExpressionNumericPromotion",
+  "IntLongMath",
+  "NarrowCalculation",
+  "ReferenceEquality",
+  "UnusedVariable"
+}) // what is odd is what is tried
 final class MixedTypeCases {
   private MixedTypeCases() {}
 

@@ -9,7 +9,13 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** In which order classes, objects and operands come about. */
-@SuppressWarnings({"IdentityBinaryExpression", "OperatorPrecedence", "ShortCircuitBoolean", "UnusedMethod", "UnusedVariable"}) // what is odd is what is tried
+@SuppressWarnings({
+  "IdentityBinaryExpression",
+  "OperatorPrecedence",
+  "ShortCircuitBoolean",
+  "UnusedMethod",
+  "UnusedVariable"
+}) // what is odd is what is tried
 final class OrderCases {
   private OrderCases() {}
 

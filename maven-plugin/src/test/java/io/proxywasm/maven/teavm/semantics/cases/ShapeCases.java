@@ -8,7 +8,16 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
 /** Inheritance, bridges, records, enums and generics. */
-@SuppressWarnings({"AmbiguousMethodReference", "ArrayRecordComponent", "EffectivelyPrivate", "IdentityBinaryExpression", "SelfEquals", "UnusedMethod", "rawtypes", "unchecked"}) // what is odd is what is tried
+@SuppressWarnings({
+  "AmbiguousMethodReference",
+  "ArrayRecordComponent",
+  "EffectivelyPrivate",
+  "IdentityBinaryExpression",
+  "SelfEquals",
+  "UnusedMethod",
+  "rawtypes",
+  "unchecked"
+}) // what is odd is what is tried
 final class ShapeCases {
   private ShapeCases() {}
 
