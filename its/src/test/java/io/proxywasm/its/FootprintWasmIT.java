@@ -1,64 +1,90 @@
 package io.proxywasm.its;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.proxywasm.its.filters.Footprints;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Measures what parts of the JDK add to a filter's release module; the table is {@code
- * target/footprint.md}.
+ * Holds the published table of what parts of the JDK add to a filter's release module against what
+ * they do add, and against limits.
  */
 class FootprintWasmIT {
+  private static final Path PUBLISHED = Path.of("../classlib/footprint.md");
+  private static final Path WRITTEN = Path.of("target/footprint.md");
   private static final int MAX_HEAP = 8 << 20;
 
-  /** The most bytes a part may add. */
-  private static final Map<Class<?>, Integer> LIMITS = new LinkedHashMap<>();
+  /** What the published figure may be off: other work moves each module by a few bytes. */
+  private static final int TOLERANCE = 1_000;
 
-  static {
-    LIMITS.put(Footprints.Format.class, 80_000);
-    LIMITS.put(Footprints.InstantNow.class, 25_000);
-    LIMITS.put(Footprints.InstantToString.class, 10_000);
-    LIMITS.put(Footprints.InstantParse.class, 80_000);
-    LIMITS.put(Footprints.DurationToString.class, 10_000);
-    LIMITS.put(Footprints.DurationParse.class, 20_000);
-    LIMITS.put(Footprints.IsoPrint.class, 100_000);
-    LIMITS.put(Footprints.IsoParse.class, 200_000);
-    LIMITS.put(Footprints.Regex.class, 300_000);
-    LIMITS.put(Footprints.Streams.class, 300_000);
-  }
+  private static final int LIMIT = 60_000;
+
+  private static final List<Part> PARTS =
+      List.of(
+          new Part("`String.format`, constant format", Footprints.Format.class, LIMIT),
+          new Part("`Instant.now`", Footprints.InstantNow.class, LIMIT),
+          new Part("`Instant.toString`", Footprints.InstantToString.class, LIMIT),
+          new Part("`Instant.parse`", Footprints.InstantParse.class, LIMIT),
+          new Part("`Duration.toString`", Footprints.DurationToString.class, LIMIT),
+          new Part("`Duration.parse`", Footprints.DurationParse.class, LIMIT),
+          new Part("`ISO_LOCAL_DATE.format`", Footprints.DateFormat.class, LIMIT),
+          new Part("`LocalDate.parse`", Footprints.DateParse.class, LIMIT),
+          new Part("`ISO_OFFSET_DATE_TIME.format`", Footprints.OffsetFormat.class, LIMIT),
+          new Part("`OffsetDateTime.parse`", Footprints.OffsetParse.class, LIMIT),
+          new Part("`Pattern.matches`", Footprints.Regex.class, 200_000),
+          new Part("`stream().filter().collect(joining)`", Footprints.Streams.class, 30_000));
+
+  private record Part(String name, Class<?> filter, int limit) {}
 
   @Test
-  void partsStayWithinTheirLimits(@TempDir Path folder) throws Exception {
+  void partsAddWhatIsPublished(@TempDir Path folder) throws Exception {
     long nothing = size(Footprints.Nothing.class, folder);
-    var added = new LinkedHashMap<Class<?>, Long>();
-    for (var part : LIMITS.keySet()) {
-      added.put(part, size(part, folder) - nothing);
+    var table = new StringBuilder(head(nothing));
+    var faults = new StringBuilder();
+    for (Part part : PARTS) {
+      long added = size(part.filter(), folder) - nothing;
+      table.append("| ").append(part.name()).append(" | ").append(added).append(" |\n");
+      if (added > part.limit()) {
+        faults.append(part.name() + " adds " + added + ", limit " + part.limit() + "\n");
+      }
+      long published = published(part.name());
+      if (Math.abs(published - added) > TOLERANCE) {
+        faults.append(part.name() + " adds " + added + ", published " + published + "\n");
+      }
     }
-    var table = new StringBuilder("| part | bytes added | limit |\n|---|---|---|\n");
-    added.forEach(
-        (part, bytes) -> {
-          String cells = part.getSimpleName() + " | " + bytes + " | " + LIMITS.get(part);
-          table.append("| ").append(cells).append(" |\n");
-        });
-    Files.writeString(Path.of("target/footprint.md"), table);
-    Stream<Executable> checks =
-        added.entrySet().stream()
-            .map(
-                part ->
-                    () ->
-                        assertTrue(
-                            part.getValue() <= LIMITS.get(part.getKey()),
-                            part.getKey().getSimpleName() + " adds " + part.getValue()));
-    assertAll(checks);
+    Files.writeString(WRITTEN, table);
+    assertTrue(
+        faults.isEmpty(), () -> faults + "copy " + WRITTEN.toAbsolutePath() + " to " + PUBLISHED);
+  }
+
+  private static String head(long nothing) {
+    return """
+        # What parts of the JDK add to a filter
+
+        Made by `FootprintWasmIT`, which fails where a figure is more than 1,000 bytes off: bytes that a use of each adds to
+        the release module of a filter of %d bytes that logs its configuration. Parts share much; what two of them add is
+        less than the sum.
+
+        | part | bytes |
+        |---|---|
+        """
+        .formatted(nothing);
+  }
+
+  /** Returns the published figure; one that is always wrong if there is none. */
+  private static long published(String name) throws IOException {
+    String start = "| " + name + " | ";
+    return Files.readAllLines(PUBLISHED).stream()
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length(), line.length() - 2))
+        .mapToLong(Long::parseLong)
+        .findFirst()
+        .orElse(Long.MIN_VALUE / 2);
   }
 
   private static long size(Class<?> filter, Path folder) throws Exception {

@@ -47,28 +47,45 @@ public final class AmountReader {
 
   /** Reads a number; a fraction is only taken if allowed, and told by {@link #nanos}. */
   public long number(boolean mayHaveFraction, String error) {
-    int start = at;
-    boolean isNegative = at < text.length() && text.charAt(at) == '-';
-    if (isNegative || (at < text.length() && text.charAt(at) == '+')) {
-      at++;
-    }
-    int digits = at;
+    int start = sign();
     skipDigits();
-    if (at == digits) {
-      throw wrong("", null);
-    }
-    String number = text.subSequence(isNegative ? start : digits, at).toString();
+    int end = at;
     nanos = 0;
     hasFraction = false;
     boolean isPoint = at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',');
     if (mayHaveFraction && isPoint) {
-      fraction(isNegative);
+      fraction(text.charAt(start) == '-');
     }
     try {
-      return Long.parseLong(number);
+      return Long.parseLong(text, start, end, 10);
     } catch (NumberFormatException e) {
       throw wrong(error, e);
     }
+  }
+
+  /** Reads a number, and its sign if that of the whole is a minus. */
+  public int number(boolean isNegative) {
+    int start = sign();
+    skipDigits();
+    try {
+      int number = Integer.parseInt(text, start, at, 10);
+      return isNegative ? Math.negateExact(number) : number;
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw wrong("", e);
+    }
+  }
+
+  /** Goes to the digits behind a sign; returns where the number starts, a plus not included. */
+  private int sign() {
+    boolean isMinus = at < text.length() && text.charAt(at) == '-';
+    if (isMinus || (at < text.length() && text.charAt(at) == '+')) {
+      at++;
+    }
+    int start = isMinus ? at - 1 : at;
+    if (at == text.length() || text.charAt(at) < '0' || text.charAt(at) > '9') {
+      throw wrong("", null);
+    }
+    return start;
   }
 
   private void skipDigits() {

@@ -13,13 +13,16 @@ public final class InstantText {
   public static void append(StringBuilder to, long seconds, int nanos, int digits) {
     int second = (int) Math.floorMod(seconds, SECONDS_OF_DAY);
     var date = new CivilDate(Math.floorDiv(seconds, SECONDS_OF_DAY));
-    to.append(date.year < 0 ? "-" : date.year > 9999 ? "+" : "");
-    padded(to, Math.abs(date.year), 4);
-    two(to, '-', date.month);
-    two(to, '-', date.day);
-    two(to, 'T', second / 3600);
-    two(to, ':', second / 60 % 60);
-    two(to, ':', second % 60);
+    appendDate(to, date.year, date.month, date.day);
+    two(to.append('T'), second / 3600);
+    two(to.append(':'), second / 60 % 60);
+    two(to.append(':'), second % 60);
+    appendFraction(to, nanos, digits);
+    to.append('Z');
+  }
+
+  /** Appends a point and nanoseconds, with a number of digits as for an instant. */
+  public static void appendFraction(StringBuilder to, long nanos, int digits) {
     int start = to.length();
     padded(to.append('.'), nanos, 9);
     int shown = digits >= 0 ? digits : needed(to, start + 1);
@@ -27,15 +30,23 @@ public final class InstantText {
       shown = (shown + 2) / 3 * 3;
     }
     to.setLength(shown == 0 ? start : start + 1 + shown);
-    to.append('Z');
   }
 
-  private static void two(StringBuilder to, char before, int value) {
-    padded(to.append(before), value, 2);
+  /** Appends a date; a year of more than four digits has a sign. */
+  public static void appendDate(StringBuilder to, long year, long month, long day) {
+    to.append(year < 0 ? "-" : year > 9999 ? "+" : "");
+    padded(to, Math.abs(year), 4);
+    two(to.append('-'), month);
+    two(to.append('-'), day);
   }
 
-  private static void padded(StringBuilder to, int value, int width) {
-    String digits = Integer.toString(value);
+  /** Appends a number with two digits or more. */
+  public static void two(StringBuilder to, long value) {
+    padded(to, value, 2);
+  }
+
+  private static void padded(StringBuilder to, long value, int width) {
+    String digits = Long.toString(value);
     for (int i = digits.length(); i < width; i++) {
       to.append('0');
     }

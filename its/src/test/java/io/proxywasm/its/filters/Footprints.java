@@ -7,6 +7,8 @@ import io.proxywasm.sdk.ProxyWasm;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -104,9 +106,9 @@ public final class Footprints {
     }
   }
 
-  public static final class IsoPrint implements Use {
+  public static final class DateFormat implements Use {
     public static void main(String[] args) {
-      ProxyWasm.register(IsoPrint::new);
+      ProxyWasm.register(DateFormat::new);
     }
 
     @Override
@@ -115,14 +117,37 @@ public final class Footprints {
     }
   }
 
-  public static final class IsoParse implements Use {
+  public static final class DateParse implements Use {
     public static void main(String[] args) {
-      ProxyWasm.register(IsoParse::new);
+      ProxyWasm.register(DateParse::new);
     }
 
     @Override
     public Object of(String text) {
       return LocalDate.parse(text).toEpochDay();
+    }
+  }
+
+  public static final class OffsetFormat implements Use {
+    public static void main(String[] args) {
+      ProxyWasm.register(OffsetFormat::new);
+    }
+
+    @Override
+    public Object of(String text) {
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+          LocalDate.ofEpochDay(text.length()).atTime(OffsetTime.MIN));
+    }
+  }
+
+  public static final class OffsetParse implements Use {
+    public static void main(String[] args) {
+      ProxyWasm.register(OffsetParse::new);
+    }
+
+    @Override
+    public Object of(String text) {
+      return OffsetDateTime.parse(text).toEpochSecond();
     }
   }
 

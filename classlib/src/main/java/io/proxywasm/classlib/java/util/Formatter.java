@@ -2,6 +2,7 @@ package io.proxywasm.classlib.java.util;
 
 import io.proxywasm.classlib.java.util.format.Arguments;
 import io.proxywasm.classlib.java.util.format.Part;
+import io.proxywasm.classlib.java.util.format.Rare;
 import io.proxywasm.classlib.java.util.format.Specifiers;
 import java.io.Closeable;
 import java.io.Flushable;
@@ -121,6 +122,13 @@ public final class Formatter implements Closeable, Flushable {
 
   public Formatter format(
       @Nullable Locale locale, String format, @Nullable Object @Nullable ... arguments) {
+    Rare.link();
+    return formatLinked(locale, format, arguments);
+  }
+
+  /** Formats with what is linked. */
+  Formatter formatLinked(
+      @Nullable Locale locale, String format, @Nullable Object @Nullable [] arguments) {
     Appendable to = open();
     var parts = Specifiers.parse(format);
     var values = new Arguments(arguments);

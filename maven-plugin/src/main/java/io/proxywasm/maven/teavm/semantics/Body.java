@@ -50,7 +50,8 @@ final class Body {
     return read.getReceiver();
   }
 
-  void write(Variable object, String type, String field, ValueType fieldType, Variable value) {
+  void write(
+      @Nullable Variable object, String type, String field, ValueType fieldType, Variable value) {
     var write = add(new PutFieldInstruction());
     write.setInstance(object);
     write.setField(new FieldReference(type, field));

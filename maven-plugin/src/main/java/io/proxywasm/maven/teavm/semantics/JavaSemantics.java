@@ -30,7 +30,10 @@ public final class JavaSemantics {
   public static void install(TeaVMHost host) {
     host.add(new AddedMethods());
     host.add(new AlgorithmNames());
-    host.add(new FormatterConstants());
+    host.add(new TimeConstants());
+    host.add(new TimeMessages());
+    host.add(new SwitchMaps());
+    host.add(new PlainFormats());
     host.add(new Utf8Arguments());
     host.add(new DefaultMethods());
     host.add(new SuperclassInitialisers());

@@ -35,7 +35,7 @@ final class Composite implements Element {
     if (!isOptional) {
       return parseAll(context, text, position);
     }
-    Parsed before = context.save();
+    ParsedFields before = context.save();
     int end = parseAll(context, text, position);
     if (end < 0) {
       context.restore(before);

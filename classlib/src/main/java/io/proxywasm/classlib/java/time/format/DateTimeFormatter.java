@@ -24,33 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class DateTimeFormatter {
   private static final int SHOWN_TEXT = 64;
 
-  private final Composite elements;
-  private final Locale locale;
-  private final DecimalStyle decimalStyle;
-  private final ResolverStyle resolverStyle;
-  private final @Nullable Set<TemporalField> resolverFields;
-  private final @Nullable Chronology chronology;
-  private final @Nullable ZoneId zone;
+  private final Engine engine;
 
-  DateTimeFormatter(Composite elements, Locale locale) {
-    this(elements, locale, DecimalStyle.STANDARD, ResolverStyle.SMART, null, null, null);
+  DateTimeFormatter(Engine engine) {
+    this.engine = engine;
   }
 
-  private DateTimeFormatter(
-      Composite elements,
-      Locale locale,
-      DecimalStyle decimalStyle,
-      ResolverStyle resolverStyle,
-      @Nullable Set<TemporalField> resolverFields,
-      @Nullable Chronology chronology,
-      @Nullable ZoneId zone) {
-    this.elements = elements;
-    this.locale = Objects.requireNonNull(locale, "locale");
-    this.decimalStyle = Objects.requireNonNull(decimalStyle, "decimalStyle");
-    this.resolverStyle = Objects.requireNonNull(resolverStyle, "resolverStyle");
-    this.resolverFields = resolverFields;
-    this.chronology = chronology;
-    this.zone = zone;
+  private DateTimeFormatter with(Settings settings) {
+    return new DateTimeFormatter(new FieldEngine(engine.elements(), settings));
   }
 
   public static DateTimeFormatter ofPattern(String pattern) {
@@ -70,52 +51,47 @@ public final class DateTimeFormatter {
   }
 
   public Locale getLocale() {
-    return locale;
+    return engine.settings().locale();
   }
 
   public DateTimeFormatter withLocale(Locale locale) {
-    return new DateTimeFormatter(
-        elements, locale, decimalStyle, resolverStyle, resolverFields, chronology, zone);
+    return with(engine.settings().withLocale(locale));
   }
 
   public DecimalStyle getDecimalStyle() {
-    return decimalStyle;
+    return engine.settings().decimalStyle();
   }
 
   public DateTimeFormatter withDecimalStyle(DecimalStyle decimalStyle) {
-    return new DateTimeFormatter(
-        elements, locale, decimalStyle, resolverStyle, resolverFields, chronology, zone);
+    return with(engine.settings().withDecimalStyle(decimalStyle));
   }
 
   public @Nullable Chronology getChronology() {
-    return chronology;
+    return engine.settings().chronology();
   }
 
   public DateTimeFormatter withChronology(@Nullable Chronology chronology) {
-    return new DateTimeFormatter(
-        elements, locale, decimalStyle, resolverStyle, resolverFields, chronology, zone);
+    return with(engine.settings().withChronology(chronology));
   }
 
   public @Nullable ZoneId getZone() {
-    return zone;
+    return engine.settings().zone();
   }
 
   public DateTimeFormatter withZone(@Nullable ZoneId zone) {
-    return new DateTimeFormatter(
-        elements, locale, decimalStyle, resolverStyle, resolverFields, chronology, zone);
+    return with(engine.settings().withZone(zone));
   }
 
   public ResolverStyle getResolverStyle() {
-    return resolverStyle;
+    return engine.settings().resolverStyle();
   }
 
   public DateTimeFormatter withResolverStyle(ResolverStyle resolverStyle) {
-    return new DateTimeFormatter(
-        elements, locale, decimalStyle, resolverStyle, resolverFields, chronology, zone);
+    return with(engine.settings().withResolverStyle(resolverStyle));
   }
 
   public @Nullable Set<TemporalField> getResolverFields() {
-    return resolverFields;
+    return engine.settings().resolverFields();
   }
 
   public DateTimeFormatter withResolverFields(TemporalField @Nullable ... resolverFields) {
@@ -126,12 +102,11 @@ public final class DateTimeFormatter {
   public DateTimeFormatter withResolverFields(@Nullable Set<TemporalField> resolverFields) {
     Set<TemporalField> fields =
         resolverFields == null ? null : Collections.unmodifiableSet(new HashSet<>(resolverFields));
-    return new DateTimeFormatter(
-        elements, locale, decimalStyle, resolverStyle, fields, chronology, zone);
+    return with(engine.settings().withResolverFields(fields));
   }
 
   Composite elements() {
-    return elements;
+    return engine.elements();
   }
 
   public String format(TemporalAccessor temporal) {
@@ -152,10 +127,14 @@ public final class DateTimeFormatter {
 
   private void print(TemporalAccessor temporal, StringBuilder to) {
     Objects.requireNonNull(temporal, "temporal");
-    elements.print(new PrintContext(temporal, this), to);
+    engine.print(temporal, to);
   }
 
   public TemporalAccessor parse(CharSequence text) {
+    return parsed(text);
+  }
+
+  Parsed parsed(CharSequence text) {
     Objects.requireNonNull(text, "text");
     try {
       return parseAll(text);
@@ -170,11 +149,11 @@ public final class DateTimeFormatter {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(position, "position");
     try {
-      ParseContext context = parse0(text, position);
-      if (context == null || position.getErrorIndex() >= 0) {
+      Engine.Unresolved read = engine.read(text, position);
+      if (read == null || position.getErrorIndex() >= 0) {
         throw failed(text, position.getErrorIndex());
       }
-      return context.parsed().resolve(this);
+      return read.resolve();
     } catch (DateTimeParseException | IndexOutOfBoundsException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -220,14 +199,16 @@ public final class DateTimeFormatter {
 
   /** Parses without making anything of the fields; null where it fails, which position tells. */
   public @Nullable TemporalAccessor parseUnresolved(CharSequence text, ParsePosition position) {
-    ParseContext context = parse0(text, position);
-    return context == null ? null : context.parsed();
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(position, "position");
+    var fields = new FieldEngine(engine.elements(), engine.settings()).fields(text, position);
+    return fields == null ? null : fields.parsed();
   }
 
   private Parsed parseAll(CharSequence text) {
     var position = new ParsePosition(0);
-    ParseContext context = parse0(text, position);
-    if (context == null) {
+    Engine.Unresolved read = engine.read(text, position);
+    if (read == null) {
       throw failed(text, position.getErrorIndex());
     }
     if (position.getIndex() < text.length()) {
@@ -239,20 +220,7 @@ public final class DateTimeFormatter {
           text,
           position.getIndex());
     }
-    return context.parsed().resolve(this);
-  }
-
-  private @Nullable ParseContext parse0(CharSequence text, ParsePosition position) {
-    Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(position, "position");
-    var context = new ParseContext(this);
-    int end = elements.parse(context, text, position.getIndex());
-    if (end < 0) {
-      position.setErrorIndex(~end);
-      return null;
-    }
-    position.setIndex(end);
-    return context;
+    return read.resolve();
   }
 
   private static DateTimeParseException failed(CharSequence text, int index) {
@@ -271,7 +239,7 @@ public final class DateTimeFormatter {
 
   @Override
   public String toString() {
-    String text = elements.toString();
+    String text = engine.elements().toString();
     return text.substring(1, text.length() - 1);
   }
 }

@@ -259,7 +259,11 @@ public final class DateTimeFormatterBuilder {
   }
 
   public DateTimeFormatter toFormatter(Locale locale) {
-    return new DateTimeFormatter(elements(), locale);
+    return toFormatter(Settings.of(locale));
+  }
+
+  DateTimeFormatter toFormatter(Settings settings) {
+    return new DateTimeFormatter(new FieldEngine(elements(), settings));
   }
 
   /** Ends all sections. */

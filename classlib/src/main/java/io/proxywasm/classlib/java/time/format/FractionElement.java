@@ -45,7 +45,7 @@ final class FractionElement extends NumberElement {
     while (end > least && digits.charAt(end - 1) == '0') {
       end--;
     }
-    var style = context.formatter().getDecimalStyle();
+    var style = context.settings().decimalStyle();
     if (end > 0 && hasPoint) {
       to.append(style.getDecimalSeparator());
     }
@@ -63,7 +63,7 @@ final class FractionElement extends NumberElement {
     }
     int start = position;
     if (hasPoint) {
-      if (text.charAt(position) != context.formatter().getDecimalStyle().getDecimalSeparator()) {
+      if (text.charAt(position) != context.settings().decimalStyle().getDecimalSeparator()) {
         return none;
       }
       start++;

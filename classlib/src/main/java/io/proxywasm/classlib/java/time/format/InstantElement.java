@@ -1,13 +1,10 @@
 package io.proxywasm.classlib.java.time.format;
 
-import io.proxywasm.classlib.time.CivilDate;
 import io.proxywasm.classlib.time.InstantText;
 import java.time.temporal.ChronoField;
 
 /** An instant in UTC. */
 final class InstantElement implements Element {
-  private static final long SECONDS_OF_DAY = 86_400;
-
   private final int digits;
 
   InstantElement(int digits) {
@@ -35,35 +32,21 @@ final class InstantElement implements Element {
       return end;
     }
     var fields = inner.parsed();
-    long year = fields.value(ChronoField.YEAR);
-    int hour = (int) fields.value(ChronoField.HOUR_OF_DAY);
-    int minute = (int) fields.value(ChronoField.MINUTE_OF_HOUR);
-    int second = (int) fields.value(ChronoField.SECOND_OF_MINUTE);
+    var read = new IsoReader(text, position);
+    read.year = fields.value(ChronoField.YEAR);
+    read.month = (int) fields.value(ChronoField.MONTH_OF_YEAR);
+    read.day = (int) fields.value(ChronoField.DAY_OF_MONTH);
+    read.hour = (int) fields.value(ChronoField.HOUR_OF_DAY);
+    read.minute = (int) fields.value(ChronoField.MINUTE_OF_HOUR);
+    read.second = (int) fields.value(ChronoField.SECOND_OF_MINUTE);
+    read.nano = (int) fields.value(ChronoField.NANO_OF_SECOND);
+    Long instant = InstantPart.instant(read, fields.value(ChronoField.OFFSET_SECONDS));
+    if (instant == null) {
+      return ~position;
+    }
+    context.parsed().isLeapSecond |= read.isLeapSecond();
+    int next = context.set(ChronoField.INSTANT_SECONDS, instant, position, end);
     long nano = fields.value(ChronoField.NANO_OF_SECOND);
-    boolean isEndOfDay = hour == 24 && minute == 0 && second == 0 && nano == 0;
-    boolean isLeapSecond = hour == 23 && minute == 59 && second == 60;
-    if (isLeapSecond) {
-      context.parsed().isLeapSecond = true;
-      second = 59;
-    }
-    if ((hour > 23 && !isEndOfDay) || minute > 59 || second > 59) {
-      return ~position;
-    }
-    int month = (int) fields.value(ChronoField.MONTH_OF_YEAR);
-    int day = (int) fields.value(ChronoField.DAY_OF_MONTH);
-    if (month < 1 || month > 12 || day < 1 || day > 31) {
-      return ~position;
-    }
-    long epochDay = CivilDate.epochDay(year, month, day);
-    if (new CivilDate(epochDay).day != day) {
-      return ~position; // the month is shorter
-    }
-    long seconds =
-        epochDay * SECONDS_OF_DAY
-            + (hour * 60L + minute) * 60
-            + second
-            - fields.value(ChronoField.OFFSET_SECONDS);
-    int next = context.set(ChronoField.INSTANT_SECONDS, seconds, position, end);
     return context.set(ChronoField.NANO_OF_SECOND, nano, position, next);
   }
 

@@ -11,58 +11,65 @@ import static java.time.temporal.ChronoField.SECOND_OF_MINUTE;
 import static java.time.temporal.ChronoField.YEAR;
 
 import java.time.chrono.IsoChronology;
-import java.time.format.ResolverStyle;
 import java.time.format.SignStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * The constants of {@link DateTimeFormatter}, each a method: the compiler makes a call of each use
  * of such a constant, so that a filter has those it names. As fields of one class they would all
- * come together, with the database of zones.
+ * come together, with the database of zones. The elements of the common ones are there only where
+ * something else is made of the constant.
  */
 public final class IsoFormatters {
   private IsoFormatters() {}
 
   public static DateTimeFormatter isoLocalDate() {
-    return dated(date(builder()));
+    return of(() -> date(builder()), true, new DatePart());
   }
 
   public static DateTimeFormatter isoOffsetDate() {
-    return dated(date(builder().asciiInsensitive()).appendOffsetId());
+    var offset = new OffsetPart(false, false);
+    return of(() -> anyDate().appendOffsetId(), true, new DatePart(), offset);
   }
 
   public static DateTimeFormatter isoDate() {
-    return dated(date(builder().asciiInsensitive()).optionalStart().appendOffsetId());
+    var offset = new OffsetPart(true, false);
+    return of(() -> anyDate().optionalStart().appendOffsetId(), true, new DatePart(), offset);
   }
 
   public static DateTimeFormatter isoLocalTime() {
-    return strict(time(builder()));
+    return of(() -> time(builder()), false, new TimePart(false));
   }
 
   public static DateTimeFormatter isoOffsetTime() {
-    return strict(offset(time(builder().asciiInsensitive())));
+    var offset = new OffsetPart(false, true);
+    return of(() -> offset(anyTime()), false, new TimePart(false), offset);
   }
 
   public static DateTimeFormatter isoTime() {
-    return strict(time(builder().asciiInsensitive()).optionalStart().appendOffsetId());
+    var offset = new OffsetPart(true, false);
+    return of(() -> anyTime().optionalStart().appendOffsetId(), false, new TimePart(false), offset);
   }
 
   public static DateTimeFormatter isoLocalDateTime() {
-    return dated(dateTime());
+    return of(IsoFormatters::dateTime, true, new DatePart(), new TimePart(true));
   }
 
   public static DateTimeFormatter isoOffsetDateTime() {
-    return dated(offset(dateTime()));
+    var offset = new OffsetPart(false, true);
+    return of(() -> offset(dateTime()), true, new DatePart(), new TimePart(true), offset);
   }
 
   public static DateTimeFormatter isoZonedDateTime() {
-    return dated(zone(offset(dateTime())));
+    return zoned(() -> zone(offset(dateTime())), new OffsetPart(false, true));
   }
 
   public static DateTimeFormatter isoDateTime() {
-    return dated(zone(dateTime().optionalStart().appendOffsetId()));
+    return zoned(
+        () -> zone(dateTime().optionalStart().appendOffsetId()), new OffsetPart(true, false));
   }
 
   public static DateTimeFormatter isoOrdinalDate() {
@@ -83,7 +90,7 @@ public final class IsoFormatters {
   }
 
   public static DateTimeFormatter isoInstant() {
-    return strict(builder().asciiInsensitive().appendInstant());
+    return of(() -> builder().asciiInsensitive().appendInstant(), false, new InstantPart());
   }
 
   public static DateTimeFormatter basicIsoDate() {
@@ -106,7 +113,7 @@ public final class IsoFormatters {
     day.appendLiteral(' ').appendValue(YEAR, 4).appendLiteral(' ');
     minutes(day).optionalStart().appendLiteral(':').appendValue(SECOND_OF_MINUTE, 2).optionalEnd();
     day.appendLiteral(' ').appendOffset("+HHMM", "GMT");
-    return day.toFormatter(Locale.US).withChronology(IsoChronology.INSTANCE);
+    return day.toFormatter(Settings.of(Locale.US).withChronology(IsoChronology.INSTANCE));
   }
 
   private static DateTimeFormatterBuilder builder() {
@@ -152,11 +159,26 @@ public final class IsoFormatters {
         .appendLiteral(']');
   }
 
-  private static DateTimeFormatter dated(DateTimeFormatterBuilder parts) {
-    return strict(parts).withChronology(IsoChronology.INSTANCE);
+  private static DateTimeFormatterBuilder anyDate() {
+    return date(builder().asciiInsensitive());
   }
 
-  private static DateTimeFormatter strict(DateTimeFormatterBuilder parts) {
-    return parts.toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+  private static DateTimeFormatterBuilder anyTime() {
+    return time(builder().asciiInsensitive());
+  }
+
+  private static DateTimeFormatter of(
+      Supplier<DateTimeFormatterBuilder> elements, boolean hasDate, IsoPart... parts) {
+    return new DateTimeFormatter(new IsoEngine(elements, hasDate, parts));
+  }
+
+  private static DateTimeFormatter zoned(
+      Supplier<DateTimeFormatterBuilder> elements, OffsetPart offset) {
+    return new DateTimeFormatter(
+        new ZonedIsoEngine(elements, new DatePart(), new TimePart(true), offset));
+  }
+
+  private static DateTimeFormatter dated(DateTimeFormatterBuilder parts) {
+    return parts.toFormatter(Settings.iso(true));
   }
 }

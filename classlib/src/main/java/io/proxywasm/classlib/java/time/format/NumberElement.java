@@ -61,7 +61,7 @@ class NumberElement implements Element {
     if (digits.length() > most) {
       throw cannot(value, "exceeds the maximum print width of " + most);
     }
-    var style = context.formatter().getDecimalStyle();
+    var style = context.settings().decimalStyle();
     if (value < 0) {
       if (sign == SignStyle.NOT_NEGATIVE) {
         throw cannot(value, "cannot be negative according to the SignStyle");
@@ -86,7 +86,7 @@ class NumberElement implements Element {
 
   /** Returns the digit at a place; -1 if there is none. */
   static int digit(ParseContext context, CharSequence text, int at) {
-    int digit = text.charAt(at) - context.formatter().getDecimalStyle().getZeroDigit();
+    int digit = text.charAt(at) - context.settings().decimalStyle().getZeroDigit();
     return digit >= 0 && digit <= 9 ? digit : -1;
   }
 
@@ -100,7 +100,7 @@ class NumberElement implements Element {
     if (position == text.length()) {
       return ~position;
     }
-    var style = context.formatter().getDecimalStyle();
+    var style = context.settings().decimalStyle();
     char first = text.charAt(position);
     boolean isPlus = first == style.getPositiveSign();
     boolean isMinus = !isPlus && first == style.getNegativeSign();

@@ -5,17 +5,17 @@ import java.time.temporal.TemporalField;
 
 /** What was parsed so far, and how to go on. */
 final class ParseContext {
-  private final DateTimeFormatter formatter;
-  private Parsed parsed = new Parsed();
+  private final Settings settings;
+  private ParsedFields parsed = new ParsedFields();
   private Case letters = Case.SENSITIVE;
   private boolean isStrict = true;
 
-  ParseContext(DateTimeFormatter formatter) {
-    this.formatter = formatter;
+  ParseContext(Settings settings) {
+    this.settings = settings;
   }
 
-  DateTimeFormatter formatter() {
-    return formatter;
+  Settings settings() {
+    return settings;
   }
 
   boolean isStrict() {
@@ -32,23 +32,23 @@ final class ParseContext {
 
   /** Returns one for a part of the text with fields of its own. */
   ParseContext inner() {
-    var inner = new ParseContext(formatter);
+    var inner = new ParseContext(settings);
     inner.letters = letters;
     inner.isStrict = isStrict;
     return inner;
   }
 
-  Parsed parsed() {
+  ParsedFields parsed() {
     return parsed;
   }
 
-  Parsed save() {
-    Parsed before = parsed;
+  ParsedFields save() {
+    ParsedFields before = parsed;
     parsed = before.copy();
     return before;
   }
 
-  void restore(Parsed before) {
+  void restore(ParsedFields before) {
     parsed = before;
   }
 

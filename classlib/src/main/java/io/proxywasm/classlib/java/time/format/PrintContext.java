@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** What is printed, and how. */
 final class PrintContext {
   private final TemporalAccessor temporal;
-  private final DateTimeFormatter formatter;
+  private final Settings settings;
   private int optional;
 
-  PrintContext(TemporalAccessor temporal, DateTimeFormatter formatter) {
-    this.formatter = formatter;
-    this.temporal = inZone(temporal, formatter.getZone());
+  PrintContext(TemporalAccessor temporal, Settings settings) {
+    this.settings = settings;
+    this.temporal = inZone(temporal, settings.zone());
   }
 
   private static TemporalAccessor inZone(TemporalAccessor temporal, @Nullable ZoneId zone) {
@@ -43,8 +43,8 @@ final class PrintContext {
     return new Zoned(temporal, zone);
   }
 
-  DateTimeFormatter formatter() {
-    return formatter;
+  Settings settings() {
+    return settings;
   }
 
   void enter(boolean isOptional) {

@@ -35,7 +35,7 @@ final class TextElement implements Element {
     if (value == null) {
       return false;
     }
-    var known = words(style, context.formatter().getLocale());
+    var known = words(style, context.settings().locale());
     String word = known == null ? null : known.get(value);
     if (word == null) {
       return number().print(context, to);
@@ -49,7 +49,7 @@ final class TextElement implements Element {
     if (position < 0 || position > text.length()) {
       throw new IndexOutOfBoundsException();
     }
-    Locale locale = context.formatter().getLocale();
+    Locale locale = context.settings().locale();
     TextStyle[] styles = context.isStrict() ? new TextStyle[] {style} : TextStyle.values();
     Map.Entry<Long, String> longest = null;
     boolean hasWords = false;

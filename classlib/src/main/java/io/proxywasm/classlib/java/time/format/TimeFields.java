@@ -32,12 +32,14 @@ final class TimeFields {
 
   private final Map<TemporalField, Long> fields;
   private final ResolverStyle style;
-  private final Parsed parsed;
+  private final ParsedFields source;
+  private final Resolver resolver;
 
-  TimeFields(Map<TemporalField, Long> fields, ResolverStyle style, Parsed parsed) {
-    this.fields = fields;
+  TimeFields(ParsedFields source, ResolverStyle style, Resolver resolver) {
+    this.fields = source.fields;
+    this.source = source;
     this.style = style;
-    this.parsed = parsed;
+    this.resolver = resolver;
   }
 
   /** Splits composed fields, and makes a time if all of its four are there. */
@@ -106,14 +108,14 @@ final class TimeFields {
 
   private void mergeFractions() {
     if (fields.containsKey(MICRO_OF_SECOND) && style != ResolverStyle.LENIENT) {
-      MICRO_OF_SECOND.checkValidValue(parsed.value(MICRO_OF_SECOND));
+      MICRO_OF_SECOND.checkValidValue(source.value(MICRO_OF_SECOND));
     }
     if (fields.containsKey(MILLI_OF_SECOND) && fields.containsKey(MICRO_OF_SECOND)) {
-      long micros = take(MILLI_OF_SECOND) * 1000 + parsed.value(MICRO_OF_SECOND) % 1000;
+      long micros = take(MILLI_OF_SECOND) * 1000 + source.value(MICRO_OF_SECOND) % 1000;
       set(MILLI_OF_SECOND, MICRO_OF_SECOND, micros);
     }
     if (fields.containsKey(NANO_OF_SECOND)) {
-      long nano = parsed.value(NANO_OF_SECOND);
+      long nano = source.value(NANO_OF_SECOND);
       part(MICRO_OF_SECOND, nano / 1000);
       part(MILLI_OF_SECOND, nano / 1_000_000);
     }
@@ -158,7 +160,7 @@ final class TimeFields {
     if (fields.containsKey(MILLI_OF_SECOND)) {
       long milli = take(MILLI_OF_SECOND);
       if (fields.containsKey(MICRO_OF_SECOND)) {
-        long micro = milli * 1000 + parsed.value(MICRO_OF_SECOND) % 1000;
+        long micro = milli * 1000 + source.value(MICRO_OF_SECOND) % 1000;
         set(MILLI_OF_SECOND, MICRO_OF_SECOND, micro);
         fields.remove(MICRO_OF_SECOND);
         fields.put(NANO_OF_SECOND, micro * 1000);
@@ -179,7 +181,7 @@ final class TimeFields {
       long total = Math.addExact(Math.multiplyExact(seconds, NANOS_OF_SECOND), nano);
       int days = Math.toIntExact(Math.floorDiv(total, NANOS_OF_DAY));
       LocalTime time = LocalTime.ofNanoOfDay(Math.floorMod(total, NANOS_OF_DAY));
-      parsed.set(time, Period.ofDays(days));
+      resolver.set(time, Period.ofDays(days));
       return;
     }
     int validMinute = MINUTE_OF_HOUR.checkValidIntValue(minute);
@@ -189,12 +191,12 @@ final class TimeFields {
         && validMinute == 0
         && second == 0
         && validNano == 0) {
-      parsed.set(LocalTime.MIDNIGHT, Period.ofDays(1));
+      resolver.set(LocalTime.MIDNIGHT, Period.ofDays(1));
       return;
     }
     int validHour = HOUR_OF_DAY.checkValidIntValue(hour);
     int validSecond = SECOND_OF_MINUTE.checkValidIntValue(second);
-    parsed.set(LocalTime.of(validHour, validMinute, validSecond, validNano), Period.ZERO);
+    resolver.set(LocalTime.of(validHour, validMinute, validSecond, validNano), Period.ZERO);
   }
 
   /** Gives an instant or a second without a time its fractions. */
@@ -202,7 +204,7 @@ final class TimeFields {
     if (fields.containsKey(INSTANT_SECONDS)
         || fields.containsKey(SECOND_OF_DAY)
         || fields.containsKey(SECOND_OF_MINUTE)) {
-      long nano = parsed.value(NANO_OF_SECOND);
+      long nano = source.value(NANO_OF_SECOND);
       fields.put(NANO_OF_SECOND, nano);
       fields.put(MICRO_OF_SECOND, nano / 1000);
       fields.put(MILLI_OF_SECOND, nano / 1_000_000);
@@ -214,7 +216,7 @@ final class TimeFields {
   }
 
   private long take(ChronoField field) {
-    long value = parsed.value(field);
+    long value = source.value(field);
     fields.remove(field);
     return value;
   }
@@ -228,6 +230,6 @@ final class TimeFields {
   }
 
   private void set(ChronoField from, ChronoField field, long value) {
-    parsed.set(from, field, value);
+    resolver.set(from, field, value);
   }
 }

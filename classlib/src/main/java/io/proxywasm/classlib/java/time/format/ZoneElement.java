@@ -81,7 +81,7 @@ final class ZoneElement implements Element {
 
   private static int offset(
       ParseContext context, CharSequence text, int position, int start, String prefix) {
-    var inner = new ParseContext(context.formatter());
+    var inner = new ParseContext(context.settings());
     int end = new OffsetElement("+HH:MM:ss", "0").parse(inner, text, start);
     if (end < 0) {
       return prefix.isEmpty() ? ~position : region(context, text, position, start);

@@ -38,7 +38,7 @@ final class Floats {
     if (Double.isInfinite(value)) {
       to.append(specifier.has(Flags.UPPERCASE) ? "INFINITY" : "Infinity");
     } else if (specifier.conversion == 'a') {
-      HexFloats.append(to, specifier, Math.abs(value));
+      Rare.linked().hexFloat(to, specifier, Math.abs(value));
     } else {
       Digits digits = Digits.of(value == 0 ? "0" : Double.toString(Math.abs(value)));
       finite(to, specifier, digits, isNegative, false);

@@ -7,11 +7,11 @@ final class Layout {
   private Layout() {}
 
   /** Returns text cut to the precision, in the case and width of a specifier. */
-  @SuppressWarnings("StringCaseLocaleUsage") // in a module no locale has a case of its own
   static String cased(String text, Specifier specifier) {
     boolean cut = specifier.precision != -1 && specifier.precision < text.length();
     String shown = cut ? text.substring(0, specifier.precision) : text;
-    return justified(specifier.has(Flags.UPPERCASE) ? shown.toUpperCase() : shown, specifier);
+    boolean isUpper = specifier.has(Flags.UPPERCASE);
+    return justified(isUpper ? Rare.linked().upperCase(shown) : shown, specifier);
   }
 
   /** Returns text with spaces up to the specifier's width. */

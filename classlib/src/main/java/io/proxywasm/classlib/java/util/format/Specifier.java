@@ -111,7 +111,7 @@ final class Specifier implements Part {
     }
     Object argument = arguments.of(this);
     if (isTime) {
-      out.append(Times.format(this, argument, locale));
+      out.append(Rare.linked().time(this, argument, locale));
     } else if ("bhsc".indexOf(conversion) >= 0) {
       General.print(this, argument, formatter, out, locale);
     } else if (argument == null) {

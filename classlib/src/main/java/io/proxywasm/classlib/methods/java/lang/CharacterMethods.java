@@ -115,10 +115,18 @@ public final class CharacterMethods implements Serializable {
   }
 
   static IllegalArgumentException notOne(int codePoint) {
-    var message = new StringBuilder("Not a valid Unicode code point: 0x");
-    for (char digit : Integer.toHexString(codePoint).toCharArray()) {
-      message.append((char) (digit < 'a' ? digit : digit - 'a' + 'A')); // toUpperCase costs 10 KB
-    }
-    return new IllegalArgumentException(message.toString());
+    return new IllegalArgumentException(
+        "Not a valid Unicode code point: 0x" + capitalHex(codePoint));
+  }
+
+  /** Returns hexadecimal digits, without what {@code toUpperCase} brings into a module. */
+  static String capitalHex(int value) {
+    var digits = new StringBuilder();
+    int rest = value;
+    do {
+      digits.append("0123456789ABCDEF".charAt(rest & 0xf));
+      rest >>>= 4;
+    } while (rest != 0);
+    return digits.reverse().toString();
   }
 }

@@ -50,7 +50,7 @@ final class Escapes {
   }
 
   private static String refusal(char escaped) {
-    String hex = "000" + Integer.toHexString(escaped).toUpperCase(java.util.Locale.ROOT);
+    String hex = "000" + CharacterMethods.capitalHex(escaped);
     return "Invalid escape sequence: \\" + escaped + " \\\\u" + hex.substring(hex.length() - 4);
   }
 }

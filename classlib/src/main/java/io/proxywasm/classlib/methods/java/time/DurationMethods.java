@@ -2,10 +2,15 @@ package io.proxywasm.classlib.methods.java.time;
 
 import io.proxywasm.classlib.OnInstance;
 import io.proxywasm.classlib.time.AmountReader;
+import io.proxywasm.classlib.time.InstantText;
+import io.proxywasm.classlib.time.Truncation;
+import io.proxywasm.classlib.time.WideNanos;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalUnit;
 import java.time.temporal.UnsupportedTemporalTypeException;
+import java.util.Objects;
 
 /** Methods that {@link Duration} has since Java 9, and such as are wrong or large. */
 // What the checks prefer is made here.
@@ -63,6 +68,32 @@ public final class DurationMethods {
   }
 
   @OnInstance
+  public static String toString(Duration duration) {
+    int nanos = duration.getNano();
+    boolean isBelowZero = duration.getSeconds() < 0 && nanos > 0;
+    long total = duration.getSeconds() + (isBelowZero ? 1 : 0);
+    long second = total % SECONDS_PER_MINUTE;
+    var text = new StringBuilder("PT");
+    part(text, total / SECONDS[1], 'H');
+    part(text, total / SECONDS_PER_MINUTE % MINUTES_PER_HOUR, 'M');
+    if (second == 0 && nanos == 0 && total != 0) {
+      return text.toString();
+    }
+    text.append(isBelowZero && second == 0 ? "-" : "").append(second);
+    if (nanos > 0) {
+      long shown = isBelowZero ? NANOS_PER_SECOND - nanos : nanos;
+      InstantText.appendFraction(text, shown, -1);
+    }
+    return text.append('S').toString();
+  }
+
+  private static void part(StringBuilder to, long value, char unit) {
+    if (value != 0) {
+      to.append(value).append(unit);
+    }
+  }
+
+  @OnInstance
   public static long toMillis(Duration duration) {
     long seconds = duration.getSeconds();
     long nanos = duration.getNano();
@@ -75,11 +106,54 @@ public final class DurationMethods {
 
   @OnInstance
   public static Duration plus(Duration duration, long amount, TemporalUnit unit) {
+    Objects.requireNonNull(unit, "unit");
     if (unit.isDurationEstimated() && unit != ChronoUnit.DAYS) {
       throw new UnsupportedTemporalTypeException("Unit must not have an estimated duration");
     }
-    Duration added = unit.getDuration().multipliedBy(amount);
-    return duration.plusSeconds(added.getSeconds()).plusNanos(added.getNano());
+    Duration length = unit.getDuration();
+    int nanos = length.getNano();
+    if (nanos == 0) {
+      return duration.plusSeconds(Math.multiplyExact(length.getSeconds(), amount));
+    }
+    long perSecond = NANOS_PER_SECOND / nanos;
+    return duration.plusSeconds(amount / perSecond).plusNanos(amount % perSecond * nanos);
+  }
+
+  @OnInstance
+  public static Duration multipliedBy(Duration duration, long factor) {
+    return factor == 1 ? duration : WideNanos.of(duration).times(factor).toDuration();
+  }
+
+  @OnInstance
+  public static Duration dividedBy(Duration duration, long divisor) {
+    if (divisor == 0) {
+      throw new ArithmeticException("Cannot divide by zero");
+    }
+    return divisor == 1 ? duration : WideNanos.of(duration).dividedBy(divisor).toDuration();
+  }
+
+  @OnInstance
+  public static long dividedBy(Duration duration, Duration divisor) {
+    Objects.requireNonNull(divisor, "divisor");
+    return decimal(duration).divideToIntegralValue(decimal(divisor)).longValueExact();
+  }
+
+  private static BigDecimal decimal(Duration duration) {
+    return BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
+  }
+
+  @OnInstance
+  public static Duration truncatedTo(Duration duration, TemporalUnit unit) {
+    Objects.requireNonNull(unit, "unit");
+    boolean isWholeSeconds = duration.getSeconds() >= 0 || duration.getNano() == 0;
+    if (unit == ChronoUnit.SECONDS && isWholeSeconds) {
+      return Duration.ofSeconds(duration.getSeconds());
+    } else if (unit == ChronoUnit.NANOS) {
+      return duration;
+    }
+    long nanos = Truncation.nanos(unit);
+    long ofDay = duration.getSeconds() % SECONDS[0] * NANOS_PER_SECOND + duration.getNano();
+    return duration.plusNanos(ofDay / nanos * nanos - ofDay);
   }
 
   @OnInstance

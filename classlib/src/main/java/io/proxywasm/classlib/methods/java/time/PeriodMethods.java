@@ -1,14 +1,21 @@
 package io.proxywasm.classlib.methods.java.time;
 
+import io.proxywasm.classlib.OnInstance;
 import io.proxywasm.classlib.time.AmountReader;
 import java.time.Period;
+import java.time.chrono.IsoChronology;
 
-/** Reads a {@link Period} without a regular expression. */
+/** Methods of {@link Period}, which is read without a regular expression. */
 public final class PeriodMethods {
   private static final String UNITS = "YMWD";
   private static final int DAYS_PER_WEEK = 7;
 
   private PeriodMethods() {}
+
+  @OnInstance(returns = "java.time.chrono.IsoChronology")
+  public static IsoChronology getChronology(Period period) {
+    return IsoChronology.INSTANCE;
+  }
 
   public static Period parse(CharSequence text) {
     var reader = new AmountReader(text, "Period");
@@ -16,7 +23,7 @@ public final class PeriodMethods {
     int[] parts = new int[UNITS.length()];
     int next = 0;
     do {
-      long number = reader.number(false, "");
+      int number = reader.number(isNegative);
       while (next < UNITS.length() && !reader.is(UNITS.charAt(next))) {
         next++;
       }
@@ -24,16 +31,9 @@ public final class PeriodMethods {
         throw reader.wrong("", null);
       }
       reader.expect(UNITS.charAt(next));
-      if (number != (int) number) {
-        throw reader.wrong("", new NumberFormatException("For input string: \"" + number + "\""));
-      }
-      parts[next++] = (int) (isNegative ? -number : number);
+      parts[next++] = number;
     } while (!reader.isAtEnd());
-    try {
-      int days = Math.addExact(parts[3], Math.multiplyExact(parts[2], DAYS_PER_WEEK));
-      return Period.of(parts[0], parts[1], days);
-    } catch (ArithmeticException e) {
-      throw reader.wrong("", e);
-    }
+    int days = Math.addExact(parts[3], Math.multiplyExact(parts[2], DAYS_PER_WEEK));
+    return Period.of(parts[0], parts[1], days);
   }
 }
