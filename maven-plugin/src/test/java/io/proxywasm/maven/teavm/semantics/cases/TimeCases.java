@@ -3,7 +3,7 @@ package io.proxywasm.maven.teavm.semantics.cases;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code java.time}, and {@code java.util.Formatter}. */
+/** {@code java.util.Formatter}, and the formatters of {@code java.time}. */
 public final class TimeCases {
   private TimeCases() {}
 
@@ -18,9 +18,6 @@ public final class TimeCases {
             FormatErrorCases.all(),
             FormatTimeCases.all(),
             FormatterCases.all(),
-            InstantCases.all(),
-            DurationCases.all(),
-            DateCases.all(),
             DateFormatCases.all())
         .flatMap(List::stream)
         .toList();
