@@ -14,7 +14,7 @@ public final class Truncation {
   /** Returns the nanoseconds of a unit, of which a day has a whole number. */
   public static long nanos(TemporalUnit unit) {
     Duration length = unit.getDuration();
-    if (length.getSeconds() > SECONDS_OF_DAY) {
+    if (length.toSeconds() > SECONDS_OF_DAY) {
       throw new UnsupportedTemporalTypeException("Unit is too large to be used for truncation");
     }
     long nanos = length.toNanos();

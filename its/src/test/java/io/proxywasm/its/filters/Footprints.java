@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -148,6 +149,17 @@ public final class Footprints {
     @Override
     public Object of(String text) {
       return OffsetDateTime.parse(text).toEpochSecond();
+    }
+  }
+
+  public static final class Zone implements Use {
+    public static void main(String[] args) {
+      ProxyWasm.register(Zone::new);
+    }
+
+    @Override
+    public Object of(String text) {
+      return ZoneId.of(text).getRules().getOffset(Instant.EPOCH);
     }
   }
 

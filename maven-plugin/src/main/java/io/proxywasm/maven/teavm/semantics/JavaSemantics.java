@@ -33,7 +33,7 @@ public final class JavaSemantics {
     host.add(new TimeConstants());
     host.add(new TimeMessages());
     host.add(new SwitchMaps());
-    host.add(new PlainFormats());
+    host.add(new ConstantFormats());
     host.add(new Utf8Arguments());
     host.add(new DefaultMethods());
     host.add(new SuperclassInitialisers());

@@ -1,8 +1,8 @@
 package io.proxywasm.maven.teavm.semantics;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -10,7 +10,6 @@ import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.Instruction;
 import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
-import org.teavm.model.TryCatchBlock;
 import org.teavm.model.ValueType;
 import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.model.instructions.StringConstantInstruction;
@@ -57,17 +56,17 @@ final class TimeMessages implements ClassHolderTransformer {
   }
 
   private static Set<BasicBlock> handlers(Program program) {
-    return program.getBasicBlocks().stream()
-        .flatMap(block -> block.getTryCatchBlocks().stream())
-        .map(TryCatchBlock::getHandler)
-        .collect(Collectors.toSet());
+    var handlers = new HashSet<BasicBlock>();
+    for (var block : program.getBasicBlocks()) {
+      block.getTryCatchBlocks().forEach(guarded -> handlers.add(guarded.getHandler()));
+    }
+    return handlers;
   }
 
   /** Hands the exception that a block handles on to the one it throws. */
   private static void giveCause(BasicBlock handler) {
     for (Instruction instruction : handler) {
-      if (instruction instanceof InvokeInstruction call
-          && call.getMethod().equals(WITHOUT_CAUSE)) {
+      if (instruction instanceof InvokeInstruction call && call.getMethod().equals(WITHOUT_CAUSE)) {
         if (handler.getExceptionVariable() == null) {
           handler.setExceptionVariable(handler.getProgram().createVariable());
         }

@@ -1,11 +1,11 @@
 package io.proxywasm.classlib.methods.java.time;
 
-import java.time.temporal.TemporalUnit;
-import io.proxywasm.classlib.time.Truncation;
 import io.proxywasm.classlib.OnInstance;
 import io.proxywasm.classlib.java.time.format.IsoParser;
 import io.proxywasm.classlib.time.InstantText;
+import io.proxywasm.classlib.time.Truncation;
 import java.time.Instant;
+import java.time.temporal.TemporalUnit;
 
 /** Methods of {@link Instant}, without what makes dates and times of any fields. */
 public final class InstantMethods {

@@ -1,10 +1,7 @@
 package io.proxywasm.classlib.methods.java.time;
 
-import java.time.temporal.UnsupportedTemporalTypeException;
-import java.time.temporal.TemporalField;
-import java.time.temporal.ChronoField;
-import io.proxywasm.classlib.Original;
 import io.proxywasm.classlib.OnInstance;
+import io.proxywasm.classlib.Original;
 import io.proxywasm.classlib.java.time.format.IsoParser;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,6 +11,9 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.chrono.IsoEra;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalField;
+import java.time.temporal.UnsupportedTemporalTypeException;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 

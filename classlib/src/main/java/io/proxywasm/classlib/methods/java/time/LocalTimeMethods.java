@@ -1,18 +1,18 @@
 package io.proxywasm.classlib.methods.java.time;
 
-import java.time.temporal.UnsupportedTemporalTypeException;
-import java.time.temporal.TemporalField;
-import java.time.temporal.ChronoField;
-import io.proxywasm.classlib.Original;
-import java.time.temporal.TemporalUnit;
-import io.proxywasm.classlib.time.Truncation;
 import io.proxywasm.classlib.OnInstance;
+import io.proxywasm.classlib.Original;
 import io.proxywasm.classlib.java.time.format.IsoParser;
+import io.proxywasm.classlib.time.Truncation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalField;
+import java.time.temporal.TemporalUnit;
+import java.time.temporal.UnsupportedTemporalTypeException;
 
 /** Methods that {@link LocalTime} has since Java 9. */
 public final class LocalTimeMethods {

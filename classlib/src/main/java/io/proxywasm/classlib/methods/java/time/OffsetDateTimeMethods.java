@@ -1,12 +1,16 @@
 package io.proxywasm.classlib.methods.java.time;
 
-import java.time.temporal.UnsupportedTemporalTypeException;
-import java.time.temporal.TemporalField;
-import java.time.temporal.ChronoField;
-import io.proxywasm.classlib.Original;
 import io.proxywasm.classlib.OnInstance;
+import io.proxywasm.classlib.Original;
 import io.proxywasm.classlib.java.time.format.IsoParser;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalField;
+import java.time.temporal.TemporalUnit;
+import java.time.temporal.UnsupportedTemporalTypeException;
 
 /** Methods of {@link OffsetDateTime}. */
 public final class OffsetDateTimeMethods {
@@ -28,4 +32,19 @@ public final class OffsetDateTimeMethods {
   @OnInstance
   @Original("get")
   private static native int original(OffsetDateTime time, TemporalField field);
+
+  @OnInstance
+  public static long until(OffsetDateTime time, Temporal end, TemporalUnit unit) {
+    OffsetDateTime start = time;
+    OffsetDateTime to = OffsetDateTime.from(end);
+    if (!(unit instanceof ChronoUnit)) {
+      return unit.between(start, to);
+    }
+    try {
+      to = to.withOffsetSameInstant(start.getOffset());
+    } catch (DateTimeException e) { // beyond the first or last of all dates
+      start = start.withOffsetSameInstant(to.getOffset());
+    }
+    return start.toLocalDateTime().until(to.toLocalDateTime(), unit);
+  }
 }

@@ -1,9 +1,9 @@
 package io.proxywasm.classlib.methods.java.time;
 
-import java.time.ZoneOffset;
-import java.time.DateTimeException;
 import io.proxywasm.classlib.Original;
+import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 

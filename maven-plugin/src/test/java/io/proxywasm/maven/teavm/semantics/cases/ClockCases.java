@@ -51,6 +51,11 @@ final class ClockCases {
     return () -> AT;
   }
 
+  @SuppressWarnings({
+    "JavaTimeDefaultTimeZone",
+    "JavaInstantGetSecondsGetNano",
+    "ReferenceEquality"
+  }) // which is what is tried
   private static void clocks(Samples<Clock> samples) {
     samples
         .each("instant", Clock::instant)

@@ -38,8 +38,14 @@ final class DayOfWeekCases {
         .amounts("minus", DayOfWeek::minus)
         .with("adjustInto", LocalDateCases.DATES, DayOfWeek::adjustInto)
         .with("adjust time", LocalTimeCases.TIMES, DayOfWeek::adjustInto)
-        .with("getDisplayName", List.of(TextStyle.values()), (day, style) -> day.getDisplayName(style, Locale.ENGLISH))
-        .with("getDisplayName root", List.of(TextStyle.FULL, TextStyle.SHORT), (day, style) -> day.getDisplayName(style, Locale.ROOT))
+        .with(
+            "getDisplayName",
+            List.of(TextStyle.values()),
+            (day, style) -> day.getDisplayName(style, Locale.ENGLISH))
+        .with(
+            "getDisplayName root",
+            List.of(TextStyle.FULL, TextStyle.SHORT),
+            (day, style) -> day.getDisplayName(style, Locale.ROOT))
         .of("of", NUMBERS, DayOfWeek::of)
         .each("from", DayOfWeek::from)
         .of("from date", LocalDateCases.DATES, DayOfWeek::from)

@@ -115,7 +115,7 @@ final class LocalDateCases {
         .pairs("isBefore", LocalDate::isBefore)
         .pairs("isEqual", LocalDate::isEqual)
         .pairs("equals", LocalDate::equals)
-        .each("equals null", date -> date.equals(null))
+        .each("equals null", date -> date.equals(Opaque.<Object>of(null)))
         .until("until", LocalDate::until)
         .pairs("until date", (date, end) -> date.until(end))
         .each("until time", date -> date.until(LocalTime.NOON, ChronoUnit.DAYS))

@@ -31,7 +31,9 @@ final class MonthCases {
         .each("maxLength", Month::maxLength)
         .each("minLength", Month::minLength)
         .each("length", month -> month.length(false) + " " + month.length(true))
-        .each("firstDayOfYear", month -> month.firstDayOfYear(false) + " " + month.firstDayOfYear(true))
+        .each(
+            "firstDayOfYear",
+            month -> month.firstDayOfYear(false) + " " + month.firstDayOfYear(true))
         .each("query precision", month -> month.query(TemporalQueries.precision()))
         .each("query zone", month -> month.query(TemporalQueries.zone()))
         .each("query zoneId", month -> month.query(TemporalQueries.zoneId()))
@@ -43,8 +45,14 @@ final class MonthCases {
         .amounts("minus", Month::minus)
         .with("adjustInto", LocalDateCases.DATES, Month::adjustInto)
         .with("adjust time", LocalTimeCases.TIMES, Month::adjustInto)
-        .with("getDisplayName", List.of(TextStyle.values()), (month, style) -> month.getDisplayName(style, Locale.ENGLISH))
-        .with("getDisplayName root", List.of(TextStyle.FULL, TextStyle.SHORT), (month, style) -> month.getDisplayName(style, Locale.ROOT))
+        .with(
+            "getDisplayName",
+            List.of(TextStyle.values()),
+            (month, style) -> month.getDisplayName(style, Locale.ENGLISH))
+        .with(
+            "getDisplayName root",
+            List.of(TextStyle.FULL, TextStyle.SHORT),
+            (month, style) -> month.getDisplayName(style, Locale.ROOT))
         .of("of", NUMBERS, Month::of)
         .each("from", Month::from)
         .of("from date", LocalDateCases.DATES, Month::from)

@@ -12,9 +12,14 @@ import java.util.List;
 /** {@link MonthDay}. */
 final class MonthDayCases {
   private static final List<MonthDay> SAMPLES =
-      List.of(MonthDay.of(1, 1), MonthDay.of(2, 29), MonthDay.of(Month.DECEMBER, 31), MonthDay.of(4, 30));
+      List.of(
+          MonthDay.of(1, 1),
+          MonthDay.of(2, 29),
+          MonthDay.of(Month.DECEMBER, 31),
+          MonthDay.of(4, 30));
 
-  private static final List<Integer> NUMBERS = List.of(-1, 0, 1, 12, 13, 28, 29, 30, 31, 32, 2023, 2024);
+  private static final List<Integer> NUMBERS =
+      List.of(-1, 0, 1, 12, 13, 28, 29, 30, 31, 32, 2023, 2024);
 
   private MonthDayCases() {}
 

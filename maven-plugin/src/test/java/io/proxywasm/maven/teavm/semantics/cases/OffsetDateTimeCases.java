@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.List;
 
@@ -25,7 +26,8 @@ final class OffsetDateTimeCases {
 
   private static final List<ZoneOffset> OFFSETS =
       List.of(ZoneOffset.UTC, ZoneOffset.MIN, ZoneOffset.ofHoursMinutes(5, 30));
-  private static final List<Integer> NUMBERS = List.of(-1, 0, 1, 13, 24, 29, 60, 366, 1_000_000_000);
+  private static final List<Integer> NUMBERS =
+      List.of(-1, 0, 1, 13, 24, 29, 60, 366, 1_000_000_000);
 
   private OffsetDateTimeCases() {}
 
@@ -134,7 +136,7 @@ final class OffsetDateTimeCases {
         .pairs("isBefore", OffsetDateTime::isBefore)
         .pairs("isEqual", OffsetDateTime::isEqual)
         .pairs("equals", OffsetDateTime::equals)
-        .pairs("timeLineOrder", OffsetDateTime.timeLineOrder()::compare)
+        .pairs("timeLineOrder", OffsetDateTimeCases::order)
         .until("until", OffsetDateTime::until)
         .each("until local", time -> time.until(LocalDateTime.MAX, ChronoUnit.DAYS));
   }
@@ -152,15 +154,25 @@ final class OffsetDateTimeCases {
         .each("from", OffsetDateTime::from)
         .each("from zoned", time -> OffsetDateTime.from(time.toZonedDateTime()))
         .of("from local", LocalDateTimeCases.TIMES, OffsetDateTime::from)
-        .one("from instant", () -> OffsetDateTime.from(at))
+        .one("from instant", () -> OffsetDateTime.from(Opaque.<TemporalAccessor>of(at)))
         .one("now of clock", () -> OffsetDateTime.now(Clock.fixed(at, ZoneOffset.ofHours(-1))))
         .one("now", () -> OffsetDateTime.now().isAfter(past))
         .one("now in zone", () -> OffsetDateTime.now(ZoneOffset.UTC).isAfter(past))
-        .of("parse", List.of("2020-01-02T03:04:05.6-07:00", "2020-01-02T03:04:05Z", "2020-01-02T03:04", ""), OffsetDateTime::parse)
-        .of("parse RFC 1123", List.of("Tue, 3 Jun 2008 11:05:30 GMT", "Mon, 3 Jun 2008 11:05:30 GMT", "x"), OffsetDateTimeCases::rfc1123);
+        .of(
+            "parse",
+            List.of("2020-01-02T03:04:05.6-07:00", "2020-01-02T03:04:05Z", "2020-01-02T03:04", ""),
+            OffsetDateTime::parse)
+        .of(
+            "parse RFC 1123",
+            List.of("Tue, 3 Jun 2008 11:05:30 GMT", "Mon, 3 Jun 2008 11:05:30 GMT", "x"),
+            OffsetDateTimeCases::rfc1123);
   }
 
   private static OffsetDateTime rfc1123(String text) {
     return OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+  }
+
+  private static int order(OffsetDateTime left, OffsetDateTime right) {
+    return Integer.signum(OffsetDateTime.timeLineOrder().compare(left, right));
   }
 }

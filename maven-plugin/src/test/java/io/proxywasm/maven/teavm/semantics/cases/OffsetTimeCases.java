@@ -115,7 +115,10 @@ final class OffsetTimeCases {
         .one("now of clock", () -> OffsetTime.now(Clock.fixed(at, ZoneOffset.ofHours(-1))))
         .one("now", () -> OffsetTime.now().isBefore(OffsetTime.MIN))
         .one("now in zone", () -> OffsetTime.now(ZoneOffset.UTC).getOffset())
-        .of("parse", List.of("03:04:05.6-07:00", "03:04Z", "03:04", "03:04+19:00", ""), OffsetTime::parse)
+        .of(
+            "parse",
+            List.of("03:04:05.6-07:00", "03:04Z", "03:04", "03:04+19:00", ""),
+            OffsetTime::parse)
         .one("parse ISO_TIME", () -> OffsetTime.parse("01:02+03:00", DateTimeFormatter.ISO_TIME));
   }
 }

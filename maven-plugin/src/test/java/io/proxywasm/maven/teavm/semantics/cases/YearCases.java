@@ -7,7 +7,6 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -26,8 +25,10 @@ final class YearCases {
           Year.of(Year.MIN_VALUE),
           Year.of(Year.MAX_VALUE));
 
-  private static final List<Integer> NUMBERS = List.of(-1, 0, 1, 12, 13, 365, 366, 367, 1_000_000_000);
-  private static final List<Period> PERIODS = List.of(Period.ZERO, Period.ofYears(-3), Period.ofMonths(1));
+  private static final List<Integer> NUMBERS =
+      List.of(-1, 0, 1, 12, 13, 365, 366, 367, 1_000_000_000);
+  private static final List<Period> PERIODS =
+      List.of(Period.ZERO, Period.ofYears(-3), Period.ofMonths(1));
   private static final List<MonthDay> DAYS = List.of(MonthDay.of(2, 29), MonthDay.of(12, 31));
 
   private YearCases() {}

@@ -24,7 +24,8 @@ final class YearMonthCases {
           YearMonth.of(999_999_999, 12));
 
   private static final List<Integer> NUMBERS = List.of(-1, 0, 1, 12, 13, 28, 29, 31, 1_000_000_000);
-  private static final List<Period> PERIODS = List.of(Period.ZERO, Period.of(-3, 1, 0), Period.ofDays(1));
+  private static final List<Period> PERIODS =
+      List.of(Period.ZERO, Period.of(-3, 1, 0), Period.ofDays(1));
 
   private YearMonthCases() {}
 
@@ -108,6 +109,8 @@ final class YearMonthCases {
         .one("now", () -> YearMonth.now().isAfter(past))
         .one("now in zone", () -> YearMonth.now(ZoneOffset.UTC).isAfter(past))
         .of("parse", List.of("2020-02", "+12345-12", "2020", "", "2020-1"), YearMonth::parse)
-        .one("parse pattern", () -> YearMonth.parse("02.2020", DateTimeFormatter.ofPattern("MM.uuuu")));
+        .one(
+            "parse pattern",
+            () -> YearMonth.parse("02.2020", DateTimeFormatter.ofPattern("MM.uuuu")));
   }
 }

@@ -29,13 +29,45 @@ final class ZoneCases {
 
   private static final List<String> OFFSET_IDS =
       List.of(
-          "Z", "+1", "+01", "-01:30", "+0130", "+01:30:15", "+013015", "+18:00", "+18:01", "+19",
-          "-00:60", "+01:3", "01:00", "+1:00", "", "z", "+01-30", "+aa");
+          "Z",
+          "+1",
+          "+01",
+          "-01:30",
+          "+0130",
+          "+01:30:15",
+          "+013015",
+          "+18:00",
+          "+18:01",
+          "+19",
+          "-00:60",
+          "+01:3",
+          "01:00",
+          "+1:00",
+          "",
+          "z",
+          "+01-30",
+          "+aa");
 
   private static final List<String> ZONE_IDS =
       List.of(
-          "Z", "UTC", "GMT", "UT", "UTC+1", "GMT-01:30", "UT+02:00", "UTC+0", "GMT0", "utc", "U",
-          "", "+3", "UTC+19", "UTCx", "Mars/Base", "a b", "~");
+          "Z",
+          "UTC",
+          "GMT",
+          "UT",
+          "UTC+1",
+          "GMT-01:30",
+          "UT+02:00",
+          "UTC+0",
+          "GMT0",
+          "utc",
+          "U",
+          "",
+          "+3",
+          "UTC+19",
+          "UTCx",
+          "Mars/Base",
+          "a b",
+          "~");
 
   private ZoneCases() {}
 
@@ -49,6 +81,7 @@ final class ZoneCases {
     return all;
   }
 
+  @SuppressWarnings("ReferenceEquality") // offsets of quarters of an hour are kept
   private static void offsets(Samples<ZoneOffset> samples) {
     samples
         .fields("isSupported", ZoneOffset::isSupported)

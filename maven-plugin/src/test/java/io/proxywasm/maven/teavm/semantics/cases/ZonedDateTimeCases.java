@@ -13,7 +13,9 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalQueries;
 import java.util.List;
 
-/** {@link ZonedDateTime} with offsets and fixed zones: the rules of regions differ from JDK to JDK. */
+/**
+ * {@link ZonedDateTime} with offsets and fixed zones: the rules of regions differ from JDK to JDK.
+ */
 final class ZonedDateTimeCases {
   private static final List<ZonedDateTime> SAMPLES =
       List.of(
@@ -23,8 +25,10 @@ final class ZonedDateTimeCases {
           ZonedDateTime.of(LocalDateTime.MIN, ZoneOffset.MAX),
           ZonedDateTime.of(LocalDateTime.MAX, ZoneOffset.MIN));
 
-  private static final List<ZoneId> ZONES = List.of(ZoneOffset.UTC, ZoneId.of("UTC"), ZoneId.of("UT-7"));
-  private static final List<Integer> NUMBERS = List.of(-1, 0, 1, 13, 24, 29, 60, 366, 1_000_000_000);
+  private static final List<ZoneId> ZONES =
+      List.of(ZoneOffset.UTC, ZoneId.of("UTC"), ZoneId.of("UT-7"));
+  private static final List<Integer> NUMBERS =
+      List.of(-1, 0, 1, 13, 24, 29, 60, 366, 1_000_000_000);
 
   private ZonedDateTimeCases() {}
 
@@ -145,7 +149,10 @@ final class ZonedDateTimeCases {
         .of("of month", NUMBERS, n -> ZonedDateTime.of(2021, n, 1, 0, 0, 0, 0, ZoneOffset.UTC))
         .of("of nano", NUMBERS, n -> ZonedDateTime.of(2021, 2, 1, 0, 0, 0, n, ZoneOffset.UTC))
         .of("ofInstant", ZONES, zone -> ZonedDateTime.ofInstant(at, zone))
-        .of("ofInstant of local", ZONES, zone -> ZonedDateTime.ofInstant(local, ZoneOffset.MIN, zone))
+        .of(
+            "ofInstant of local",
+            ZONES,
+            zone -> ZonedDateTime.ofInstant(local, ZoneOffset.MIN, zone))
         .of("ofLocal", ZONES, zone -> ZonedDateTime.ofLocal(local, zone, ZoneOffset.MIN))
         .of("ofStrict", ZONES, zone -> ZonedDateTime.ofStrict(local, ZoneOffset.UTC, zone))
         .one("ofInstant, too late", () -> ZonedDateTime.ofInstant(Instant.MAX, ZoneOffset.MAX))
@@ -155,8 +162,19 @@ final class ZonedDateTimeCases {
         .one("now of clock", () -> ZonedDateTime.now(Clock.fixed(at, ZoneOffset.ofHours(-1))))
         .one("now", () -> ZonedDateTime.now().isAfter(past))
         .one("now in zone", () -> ZonedDateTime.now(ZoneOffset.UTC).isAfter(past))
-        .of("parse", List.of("2020-01-02T03:04:05.6-07:00", "2020-01-02T03:04Z[UTC]", "2020-01-02T03:04", "2020-01-02T03:04+01:00[GMT+02:00]", ""), ZonedDateTime::parse)
-        .of("parse RFC 1123", List.of("Tue, 3 Jun 2008 11:05:30 +0200", "x"), ZonedDateTimeCases::rfc1123);
+        .of(
+            "parse",
+            List.of(
+                "2020-01-02T03:04:05.6-07:00",
+                "2020-01-02T03:04Z[UTC]",
+                "2020-01-02T03:04",
+                "2020-01-02T03:04+01:00[GMT+02:00]",
+                ""),
+            ZonedDateTime::parse)
+        .of(
+            "parse RFC 1123",
+            List.of("Tue, 3 Jun 2008 11:05:30 +0200", "x"),
+            ZonedDateTimeCases::rfc1123);
   }
 
   private static ZonedDateTime rfc1123(String text) {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.proxywasm.maven.teavm.ClassLibrary;
 import io.proxywasm.maven.teavm.semantics.cases.ArraysCases;
+import io.proxywasm.maven.teavm.semantics.cases.CalendarCases;
 import io.proxywasm.maven.teavm.semantics.cases.Case;
 import io.proxywasm.maven.teavm.semantics.cases.ConcurrencyCases;
 import io.proxywasm.maven.teavm.semantics.cases.CryptoCases;
 import io.proxywasm.maven.teavm.semantics.cases.FunctionalCases;
 import io.proxywasm.maven.teavm.semantics.cases.HelperCases;
+import io.proxywasm.maven.teavm.semantics.cases.JavaTimeCases;
 import io.proxywasm.maven.teavm.semantics.cases.LangCases;
 import io.proxywasm.maven.teavm.semantics.cases.LanguageCases;
 import io.proxywasm.maven.teavm.semantics.cases.LibraryCases;
@@ -43,6 +45,8 @@ class JavaTableTest {
               entry("java.math", NumberCases.all()),
               entry("java.util.regex", RegexCases.all()),
               entry("formatting", TimeCases.all()),
+              entry("java.time, dates", CalendarCases.all()),
+              entry("java.time, else", JavaTimeCases.all()),
               entry("cryptography", CryptoCases.all()),
               entry("protobuf", ProtobufCases.all()),
               entry("functions, Optional, spliterators", FunctionalCases.all()),

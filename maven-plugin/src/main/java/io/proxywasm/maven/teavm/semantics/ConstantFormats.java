@@ -19,7 +19,7 @@ import org.teavm.model.instructions.InvokeInstruction;
  * Where {@code String.format} or {@code formatted} has a constant format with none but the common
  * conversions, calls what leaves the code of the others out of the module.
  */
-final class PlainFormats implements ClassHolderTransformer {
+final class ConstantFormats implements ClassHolderTransformer {
   private static final String STRING = "java.lang.String";
   private static final String HELPER = "java.util.PlainFormats";
   private static final Set<String> METHODS = Set.of("format", "formatted");
