@@ -21,7 +21,7 @@ final class ClockCases {
           Clock.fixed(Instant.MAX, ZoneId.of("UTC")),
           Clock.offset(FIXED, Duration.ofDays(-1)),
           Clock.tick(FIXED, Duration.ofSeconds(7)),
-          Clock.tick(FIXED, Duration.ofNanos(250)),
+          Clock.tick(FIXED, Duration.ofMillis(3)),
           InstantSource.fixed(AT).withZone(ZoneOffset.MAX),
           own().withZone(ZoneOffset.MIN));
 
@@ -77,6 +77,7 @@ final class ClockCases {
         .one("systemDefaultZone", () -> Clock.systemDefaultZone().instant().isAfter(AT))
         .one("tickMillis", () -> Clock.tickMillis(ZoneOffset.UTC).instant().getNano() % 1_000_000)
         .one("tickSeconds", () -> Clock.tickSeconds(ZoneOffset.UTC).instant().getNano())
+        .one("tick nanoseconds", () -> Clock.tick(FIXED, Duration.ofNanos(250)).instant())
         .one("tickMinutes", () -> Clock.tickMinutes(ZoneOffset.UTC))
         .one("minutes", () -> Clock.tickMinutes(ZoneOffset.UTC).millis() % 60_000)
         .one("fixed null", () -> Clock.fixed(null, ZoneOffset.UTC))
