@@ -5,6 +5,8 @@ import io.proxywasm.maven.build.BuildRequest;
 import io.proxywasm.maven.build.BuildResult;
 import io.proxywasm.maven.build.FilterBuild;
 import io.proxywasm.maven.build.MemoryBounds;
+import io.proxywasm.maven.schema.ConfigurationSchema;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -45,6 +47,19 @@ public class CompileMojo extends FilterMojo {
   @Parameter(property = "proxywasm.debug", defaultValue = "false")
   private boolean debug;
 
+  /** The JSON schema of the filter's configuration: for editors, and for whoever deploys it. */
+  @Parameter(
+      property = "proxywasm.schema",
+      defaultValue = "${project.build.directory}/${project.artifactId}.schema.json")
+  private File schema;
+
+  /**
+   * The record class that the schema describes. Found by itself when the filter reads its
+   * configuration into one record, with {@code configuration.json().to(Settings.class)}.
+   */
+  @Parameter(property = "proxywasm.configurationRecord")
+  private @Nullable String configurationRecord;
+
   /** Skips this goal. */
   @Parameter(property = "proxywasm.compile.skip", defaultValue = "false")
   private boolean skipCompile;
@@ -59,6 +74,7 @@ public class CompileMojo extends FilterMojo {
     BuildRequest request = request();
     var progress = new LoggedProgress(getLog());
     BuildResult result = new FilterBuild(request).build(progress);
+    writeSchema(request);
     Path written = project.getBasedir().toPath().relativize(request.module());
     if (result.upToDate()) {
       getLog().info("Nothing to compile - " + written + " is up to date");
@@ -73,6 +89,18 @@ public class CompileMojo extends FilterMojo {
                 + written
                 + ", "
                 + Text.bytes(result.bytes()));
+  }
+
+  private void writeSchema(BuildRequest request) throws BuildException, IOException {
+    var records =
+        new ConfigurationSchema(schema.toPath()).write(request.classPath(), configurationRecord);
+    if (records.size() > 1) {
+      getLog()
+          .info(
+              "No schema of the configuration, which is read as "
+                  + String.join(" and as ", records)
+                  + ": name one with <configurationRecord>");
+    }
   }
 
   /** Makes the request for a build of this project. */

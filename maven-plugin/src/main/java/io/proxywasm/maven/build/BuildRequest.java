@@ -2,6 +2,7 @@ package io.proxywasm.maven.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,10 @@ public record BuildRequest(
     String toolVersion) {
   public BuildRequest {
     dependencies = List.copyOf(dependencies);
+  }
+
+  /** Returns the filter's own classes and its libraries. */
+  public List<Path> classPath() {
+    return Stream.concat(Stream.of(classesDirectory), dependencies.stream()).toList();
   }
 }

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Builds a filter's module, unless the last build already made it from the same. */
@@ -64,17 +63,10 @@ public final class FilterBuild {
   private String inputs(String mainClass) throws IOException {
     var fingerprint = new Fingerprint().add(request.toolVersion()).add(mainClass);
     fingerprint.add(request.memory().toString()).add(String.valueOf(request.debug()));
-    for (Path entry : classPath()) {
+    for (Path entry : request.classPath()) {
       fingerprint.add(entry);
     }
     return fingerprint.hex();
-  }
-
-  private List<Path> classPath() {
-    var classPath = new ArrayList<Path>();
-    classPath.add(request.classesDirectory());
-    classPath.addAll(request.dependencies());
-    return classPath;
   }
 
   private CompileReport compile(
@@ -82,7 +74,7 @@ public final class FilterBuild {
     var compile =
         new CompileRequest(
             mainClass,
-            classPath(),
+            request.classPath(),
             module,
             symbols,
             request.memory().min(),
