@@ -6,7 +6,6 @@ import io.proxywasm.maven.build.BuildResult;
 import io.proxywasm.maven.build.FilterBuild;
 import io.proxywasm.maven.build.MemoryBounds;
 import io.proxywasm.maven.schema.ConfigurationSchema;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -46,12 +45,6 @@ public class CompileMojo extends FilterMojo {
   /** Keeps readable function names in the module, for profilers and debuggers; larger by half. */
   @Parameter(property = "proxywasm.debug", defaultValue = "false")
   private boolean debug;
-
-  /** The JSON schema of the filter's configuration: for editors, and for whoever deploys it. */
-  @Parameter(
-      property = "proxywasm.schema",
-      defaultValue = "${project.build.directory}/${project.artifactId}.schema.json")
-  private File schema;
 
   /**
    * The record class that the schema describes. Found by itself when the filter reads its

@@ -24,6 +24,15 @@ abstract class FilterMojo extends AbstractMojo {
       defaultValue = "${project.build.directory}/${project.artifactId}.symbols")
   File symbols;
 
+  /**
+   * The JSON schema of the filter's configuration: made by {@code compile}, for editors and for
+   * whoever deploys the filter.
+   */
+  @Parameter(
+      property = "proxywasm.schema",
+      defaultValue = "${project.build.directory}/${project.artifactId}.schema.json")
+  File schema;
+
   /** Skips all goals of this plugin. Each goal has a {@code proxywasm.GOAL.skip} of its own too. */
   @Parameter(property = "proxywasm.skip", defaultValue = "false")
   boolean skip;

@@ -76,7 +76,7 @@ public final class PackageMojo extends ImageMojo {
     }
   }
 
-  private SortedMap<String, String> annotations(byte[] bytes) throws BuildException {
+  private SortedMap<String, String> annotations(byte[] bytes) throws BuildException, IOException {
     String licences =
         project.getLicenses().stream().map(License::getName).collect(Collectors.joining(" OR "));
     try {
@@ -86,6 +86,7 @@ public final class PackageMojo extends ImageMojo {
           .compiler(
               "proxy-wasm-maven-plugin %s, TeaVM %s".formatted(pluginVersion(), teaVmVersion()))
           .module(WasmModule.parse(bytes))
+          .configuration(schema.isFile() ? Files.readString(schema.toPath()).strip() : null)
           .toMap();
     } catch (WasmFormatException e) {
       throw new BuildException(Advice.noWasm(module.toPath(), e.getMessage()), e);

@@ -51,6 +51,12 @@ public final class ImageAnnotations {
     return this;
   }
 
+  /** Adds the JSON schema of the filter's configuration. */
+  public ImageAnnotations configuration(@Nullable String schema) {
+    put(OURS + "configuration.schema", schema);
+    return this;
+  }
+
   private void put(String name, @Nullable String value) {
     if (value != null && !value.isEmpty()) {
       annotations.put(name, value);

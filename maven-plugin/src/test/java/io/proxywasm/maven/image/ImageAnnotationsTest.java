@@ -24,12 +24,14 @@ class ImageAnnotationsTest {
             "org.opencontainers.image.revision", "4f2a",
             "io.proxywasm.compiler", "a compiler 1",
             "io.proxywasm.abi", "0.2.1",
-            "io.proxywasm.memory.max", "4294967296"),
+            "io.proxywasm.memory.max", "4294967296",
+            "io.proxywasm.configuration.schema", "{}"),
         new ImageAnnotations()
             .project("greeter", "1.0", "Apache-2.0")
             .revision("4f2a")
             .compiler("a compiler 1")
             .module(module("2 65536"))
+            .configuration("{}")
             .toMap());
   }
 
@@ -44,6 +46,7 @@ class ImageAnnotationsTest {
             .project("greeter", "1.0", "")
             .revision(null)
             .module(module("1"))
+            .configuration(null)
             .toMap());
   }
 }
