@@ -1,5 +1,6 @@
 package io.proxywasm.classlib.text;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,7 @@ public final class Utf8 {
     if (AsciiCopies.narrowed(chars, bytes, chars.length)) {
       return bytes;
     }
-    byte[] all = new byte[Utf8Encoder.length(text)];
-    Utf8Encoder.write(text, all, 0, all.length);
-    return all;
+    byte[] most = new byte[3 * chars.length];
+    return Arrays.copyOf(most, Utf8Encoder.write(text, most, 0, most.length));
   }
 }
