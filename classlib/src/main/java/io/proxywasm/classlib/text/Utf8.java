@@ -13,7 +13,7 @@ public final class Utf8 {
   /** Returns the characters of a range that lies within the bytes; U+FFFD for what is malformed. */
   public static char[] decode(byte[] bytes, int from, int count) {
     char[] ascii = ascii(bytes, from, count);
-    return ascii == null ? new Utf8Decoder(bytes, from, count).decode() : ascii;
+    return ascii == null ? new Utf8Decoder().decode(bytes, from, count) : ascii;
   }
 
   /** Returns the characters of a range that lies within the bytes; null if one is not ASCII. */

@@ -77,8 +77,8 @@ class Utf8Test {
 
   private static void assertDecodes(byte[] bytes) {
     String expected = new String(bytes, UTF_8);
-    var decoder = new Utf8Decoder(bytes, 0, bytes.length);
-    String actual = new String(decoder.decode());
+    var decoder = new Utf8Decoder();
+    String actual = new String(decoder.decode(bytes, 0, bytes.length));
     if (!expected.equals(actual)) {
       assertEquals(expected, actual, HexFormat.of().formatHex(bytes));
     }

@@ -15,8 +15,8 @@ public final class Utf8Methods {
     if (ascii != null) {
       return new String(ascii);
     }
-    var decoder = new Utf8Decoder(bytes, index, size);
-    var text = new String(decoder.decode());
+    var decoder = new Utf8Decoder();
+    var text = new String(decoder.decode(bytes, index, size));
     if (decoder.malformed()) {
       throw new InvalidProtocolBufferException("Protocol message had invalid UTF-8.");
     }
