@@ -1,5 +1,6 @@
 package io.proxywasm.maven.teavm;
 
+import io.proxywasm.maven.teavm.guest.FirstLiterals;
 import io.proxywasm.maven.teavm.guest.StartFailure;
 import org.teavm.backend.wasm.runtime.WasmSupport;
 import org.teavm.model.BasicBlock;
@@ -64,6 +65,10 @@ final class StartTransformer implements ClassHolderTransformer {
     program.createVariable();
     var block = program.createBasicBlock();
     block.add(RunTimeExceptionsTransformer.mark());
+    var complete = new InvokeInstruction();
+    complete.setType(InvocationType.SPECIAL);
+    complete.setMethod(new MethodReference(FirstLiterals.class, "complete", void.class));
+    block.add(complete);
     var initialise = new InvokeInstruction();
     initialise.setType(InvocationType.SPECIAL);
     initialise.setMethod(new MethodReference(WasmSupport.class, "initClasses", void.class));

@@ -24,6 +24,7 @@ final class ClassCases {
     var matrix = new Matrix<Class<?>>();
     matrix
         .on("Object", () -> Object.class)
+        .on("String", () -> String.class)
         .on("int", () -> int.class)
         .on("void", () -> void.class)
         .on("int[]", () -> int[].class)
@@ -59,6 +60,8 @@ final class ClassCases {
         .run(
             "isAssignableFrom", c -> c.isAssignableFrom(String.class) + "" + c.isAssignableFrom(c));
     cases.addAll(matrix.cases());
+    cases.add(new Case("class of a text", () -> Opaque.of((Object) "a").getClass().getName()));
+    cases.add(new Case("name of its class", () -> Opaque.of("java.lang.String").equals("a")));
     cases.add(new Case("class of a lambda", () -> lambda.getClass() == Runnable.class));
     cases.add(new Case("class of a class", () -> type(() -> String.class.getClass().getName())));
     return cases;
