@@ -4,6 +4,7 @@ import io.proxywasm.classlib.Constructor;
 import io.proxywasm.classlib.Field;
 import io.proxywasm.classlib.OnInstance;
 import io.proxywasm.classlib.text.Utf8;
+import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
@@ -189,6 +190,23 @@ public final class StringMethods {
   public static void init(String self, byte[] bytes, int from, int count) {
     Bounds.count(from, count, bytes.length);
     setChars(self, Utf8.decode(bytes, from, count));
+  }
+
+  @Constructor
+  public static void init(String self, byte[] bytes, String charset)
+      throws UnsupportedEncodingException {
+    setChars(self, new String(bytes, CharsetNames.charset(charset)).toCharArray());
+  }
+
+  @Constructor
+  public static void init(String self, byte[] bytes, int from, int count, String charset)
+      throws UnsupportedEncodingException {
+    setChars(self, new String(bytes, from, count, CharsetNames.charset(charset)).toCharArray());
+  }
+
+  @OnInstance
+  public static byte[] getBytes(String text, String charset) throws UnsupportedEncodingException {
+    return text.getBytes(CharsetNames.charset(charset));
   }
 
   @OnInstance

@@ -7,6 +7,7 @@ import io.proxywasm.maven.teavm.ClassLibrary;
 import io.proxywasm.maven.teavm.semantics.cases.ArraysCases;
 import io.proxywasm.maven.teavm.semantics.cases.CalendarCases;
 import io.proxywasm.maven.teavm.semantics.cases.Case;
+import io.proxywasm.maven.teavm.semantics.cases.CharsetCases;
 import io.proxywasm.maven.teavm.semantics.cases.ConcurrencyCases;
 import io.proxywasm.maven.teavm.semantics.cases.CryptoCases;
 import io.proxywasm.maven.teavm.semantics.cases.FunctionalCases;
@@ -37,6 +38,7 @@ class JavaTableTest {
       new TreeMap<>(
           Map.ofEntries(
               entry("language, java.lang", LangCases.all()),
+              entry("charsets", CharsetCases.all()),
               entry("collections", UtilCases.all()),
               entry("java.util.concurrent", ConcurrencyCases.all()),
               entry("language", LanguageCases.all()),

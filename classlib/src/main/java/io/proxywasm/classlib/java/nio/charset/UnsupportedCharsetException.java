@@ -1,0 +1,17 @@
+package io.proxywasm.classlib.java.nio.charset;
+
+/** Takes the place of {@link java.nio.charset.UnsupportedCharsetException}. */
+public class UnsupportedCharsetException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1;
+
+  private final String charsetName;
+
+  public UnsupportedCharsetException(String charsetName) {
+    super(charsetName);
+    this.charsetName = charsetName;
+  }
+
+  public String getCharsetName() {
+    return charsetName;
+  }
+}

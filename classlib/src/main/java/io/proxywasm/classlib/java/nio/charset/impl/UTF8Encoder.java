@@ -1,0 +1,34 @@
+package io.proxywasm.classlib.java.nio.charset.impl;
+
+import io.proxywasm.classlib.java.nio.charset.Charset;
+import java.nio.ByteBuffer;
+
+/** Encodes UTF-8. */
+final class UTF8Encoder extends PointEncoder {
+  UTF8Encoder(Charset charset) {
+    super(charset, 1.1f, 3, (byte) '?');
+  }
+
+  @Override
+  int length(int point) {
+    if (point < 0x80) {
+      return 1;
+    }
+    return point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+
+  @Override
+  void put(int point, ByteBuffer out) {
+    int length = length(point);
+    if (length == 1) {
+      out.put((byte) point);
+      return;
+    }
+    int shift = 6 * (length - 1);
+    out.put((byte) (0xF00 >> length | point >> shift));
+    while (shift > 0) {
+      shift -= 6;
+      out.put((byte) (0x80 | (point >> shift & 0x3F)));
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.proxywasm.classlib.methods.java.lang;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+
+/** Finds charsets by name for {@link String}. */
+final class CharsetNames {
+  private CharsetNames() {}
+
+  static Charset charset(String name) throws UnsupportedEncodingException {
+    if (name == null) {
+      throw new NullPointerException("charsetName");
+    }
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new UnsupportedEncodingException(name);
+    }
+  }
+}
