@@ -15,6 +15,9 @@ public @interface OnInstance {
   /** The class the method returns where Java hides it; by default what is declared. */
   String returns() default "";
 
+  /** The class of the first argument where Java hides it; by default what is declared. */
+  String takes() default "";
+
   /** The added method's name, where Java allows no second one of it; by default the same. */
   String name() default "";
 }

@@ -384,7 +384,7 @@ public final class Collections {
   }
 
   public static <T> Collection<T> synchronizedCollection(Collection<T> elements) {
-    return Objects.requireNonNull(elements);
+    return new PlainCollection<>(elements);
   }
 
   public static <T> List<T> synchronizedList(List<T> list) {

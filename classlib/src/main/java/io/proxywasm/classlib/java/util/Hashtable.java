@@ -19,15 +19,30 @@ public class Hashtable<K, V> extends Dictionary<K, V>
     implements Map<K, V>, Cloneable, Serializable {
   private static final long serialVersionUID = 1;
 
-  private final HashMap<K, V> map = new HashMap<>();
+  private final Map<K, V> map;
 
-  public Hashtable() {}
+  public Hashtable() {
+    this(11);
+  }
+
+  /** Puts the entries of a subclass into another kind of map. */
+  Hashtable(Storage<K, V> storage) {
+    map = storage.map();
+  }
+
+  record Storage<K, V>(Map<K, V> map) {}
+
+  /** Returns what has the entries. */
+  Map<K, V> storage() {
+    return map;
+  }
 
   public Hashtable(int capacity) {
     this(capacity, 0.75f);
   }
 
   public Hashtable(int capacity, float loadFactor) {
+    map = new HashMap<>();
     if (capacity < 0) {
       throw new IllegalArgumentException("Illegal Capacity: " + capacity);
     }
@@ -38,6 +53,7 @@ public class Hashtable<K, V> extends Dictionary<K, V>
 
   @SuppressWarnings("this-escape")
   public Hashtable(Map<? extends K, ? extends V> entries) {
+    this();
     putAll(entries);
   }
 
@@ -167,12 +183,12 @@ public class Hashtable<K, V> extends Dictionary<K, V>
 
   @Override
   public Enumeration<K> keys() {
-    return Collections.enumeration(keySet());
+    return isEmpty() ? Collections.emptyEnumeration() : Collections.enumeration(keySet());
   }
 
   @Override
   public Enumeration<V> elements() {
-    return Collections.enumeration(values());
+    return isEmpty() ? Collections.emptyEnumeration() : Collections.enumeration(values());
   }
 
   @Override

@@ -40,6 +40,10 @@ record AddedMethod(MethodReader method) {
     if (hidden != null) {
       types[types.length - 1] = ValueType.object(hidden.getString());
     }
+    var taken = onInstance == null ? null : onInstance.getValue("takes");
+    if (taken != null) {
+      types[0] = ValueType.object(taken.getString());
+    }
     return new MethodDescriptor(name(onInstance), types);
   }
 

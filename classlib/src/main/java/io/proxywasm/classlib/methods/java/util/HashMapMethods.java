@@ -1,7 +1,9 @@
 package io.proxywasm.classlib.methods.java.util;
 
+import io.proxywasm.classlib.Constructor;
 import io.proxywasm.classlib.Field;
 import io.proxywasm.classlib.OnInstance;
+import io.proxywasm.classlib.Original;
 import io.proxywasm.classlib.java.util.Guard;
 import java.util.HashMap;
 import java.util.function.BiFunction;
@@ -41,4 +43,36 @@ public final class HashMapMethods {
 
   @Field("modCount")
   private static native int changes(Object map);
+
+  @Field("modCount")
+  private static native void changes(Object map, int count);
+
+  /** Ends what iterates over a map. */
+  static void changed(Object map) {
+    changes(map, changes(map) + 1);
+  }
+
+  /** Has nothing that makes a message. */
+  @Constructor
+  public static void init(HashMap<Object, Object> map) {
+    compilersInit(map, 16, 0.75f);
+  }
+
+  @Constructor
+  public static void init(HashMap<Object, Object> map, int capacity) {
+    MapSizes.check(capacity, "Illegal initial capacity: ");
+    compilersInit(map, capacity, 0.75f);
+  }
+
+  @Constructor
+  public static void init(HashMap<Object, Object> map, int capacity, float loadFactor) {
+    MapSizes.check(capacity, "Illegal initial capacity: ");
+    MapSizes.check(loadFactor, "Illegal load factor: ");
+    compilersInit(map, capacity, loadFactor);
+  }
+
+  @OnInstance
+  @Original("<init>")
+  private static native void compilersInit(
+      HashMap<Object, Object> map, int capacity, float loadFactor);
 }

@@ -65,10 +65,11 @@ public final class ArrayChecks {
       return;
     }
     for (int i = 0; i < length; i++) {
-      if (!admits(type, ((Object[]) source)[from + i])) {
-        System.arraycopy(source, from, target, to, i);
-        throw new ArrayStoreException("arraycopy: an element does not fit the array");
+      var element = ((Object[]) source)[from + i];
+      if (!admits(type, element)) {
+        throw new ArrayStoreException("arraycopy: the types differ");
       }
+      ((Object[]) target)[to + i] = element;
     }
   }
 

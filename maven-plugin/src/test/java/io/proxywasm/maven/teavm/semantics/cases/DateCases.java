@@ -1,129 +1,87 @@
 package io.proxywasm.maven.teavm.semantics.cases;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.Month;
-import java.time.MonthDay;
-import java.time.OffsetDateTime;
-import java.time.OffsetTime;
-import java.time.Period;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoField;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 
-/** Dates and times of day, and what is made of them. */
+/** Dates, but for what depends on the time zone of who runs the cases. */
+@SuppressWarnings({"JavaUtilDate", "DateChecker", "UndefinedEquals", "EqualsNull", "deprecation"}) // wrong on purpose
 final class DateCases {
-  private static final List<LocalDate> DATES =
+  private static final List<Long> TIMES =
+      List.of(0L, -1L, 1L, 999L, 1_700_000_000_123L, -1_000_000_000_001L, 4_102_444_800_000L, 951_782_400_000L,
+          Long.MAX_VALUE, Long.MIN_VALUE, 1L << 32);
+  private static final List<int[]> PARTS =
       List.of(
-          LocalDate.ofEpochDay(0),
-          LocalDate.of(2024, 2, 29),
-          LocalDate.of(1999, 12, 31),
-          LocalDate.of(-44, 3, 15),
-          LocalDate.of(0, 1, 1),
-          LocalDate.MIN,
-          LocalDate.MAX);
-
-  private static final List<String> DATE_TEXTS =
-      List.of(
-          "2020-02-29",
-          "2021-02-29",
-          "2020-04-31",
-          "2020-13-01",
-          "2020-00-10",
-          "2020-1-1",
-          "",
-          "20-01-01",
-          "+12345-01-01",
-          "12345-01-01",
-          "-0001-01-01",
-          "2020-01-01T00:00",
-          "2020-01-01 ",
-          "x");
-
-  private static final List<String> TIME_TEXTS =
-      List.of("10:15", "10:15:30", "10:15:30.123", "24:00", "23:59:60", "1:00", "10", "10:15Z", "");
+          new int[] {70, 0, 1, 0, 0, 0},
+          new int[] {124, 1, 29, 23, 59, 59},
+          new int[] {123, 1, 29, 24, 60, 60},
+          new int[] {100, 12, 0, -1, -1, -1},
+          new int[] {0, -1, 32, 0, 0, 0},
+          new int[] {200, 25, 400, 1000, 0, 100000});
 
   private DateCases() {}
 
   static List<Case> all() {
     var cases = new ArrayList<Case>();
-    for (LocalDate date : DATES) {
-      cases.add(new Case("date " + date, () -> date + " " + date.getDayOfWeek()));
-      cases.add(new Case("month after " + date, () -> date.plusMonths(1)));
-      cases.add(new Case("year before " + date, () -> date.minusYears(1)));
-      cases.add(new Case("week of " + date, () -> date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+    for (long time : TIMES) {
+      cases.add(new Case("date " + time, () -> described(new Date(time))));
       cases.add(
-          new Case("last day of " + date, () -> date.with(TemporalAdjusters.lastDayOfMonth())));
-      cases.add(new Case("until " + date, () -> DATES.get(1).until(date)));
-      cases.add(new Case("start of " + date, date::atStartOfDay));
+          new Case(
+              "date against " + time,
+              () ->
+                  Each.of(
+                      TIMES,
+                      other ->
+                          new Date(time).compareTo(new Date(other))
+                              + ""
+                              + new Date(time).before(new Date(other))
+                              + new Date(time).after(new Date(other))
+                              + new Date(time).equals(new Date(other)))));
     }
-    for (String text : DATE_TEXTS) {
-      cases.add(new Case("date of '" + text + "'", () -> LocalDate.parse(Opaque.of(text))));
+    for (long time : TIMES.subList(0, 8)) {
+      cases.add(new Case("GMT " + time, () -> new Date(time).toGMTString()));
     }
-    for (String text : TIME_TEXTS) {
-      cases.add(new Case("time of '" + text + "'", () -> LocalTime.parse(Opaque.of(text))));
+    for (int[] p : PARTS) {
+      cases.add(
+          new Case("UTC of " + List.of(p[0], p[1], p[2]), () -> Date.UTC(p[0], p[1], p[2], p[3], p[4], p[5])));
+      cases.add(
+          new Case(
+              "local time of " + List.of(p[0], p[1], p[2]),
+              () -> local(new Date(p[0], p[1], p[2], p[3], p[4], p[5]))
+                  + local(new Date(p[0], p[1], p[2], p[3], p[4]))
+                  + local(new Date(p[0], p[1], p[2]))));
     }
-    cases.addAll(wrong());
-    cases.addAll(composed());
+    cases.add(new Case("local parts set", DateCases::set));
+    cases.add(new Case("date of an instant", () -> Date.from(Instant.ofEpochSecond(5, 999_999_999)).getTime()));
+    cases.add(new Case("date of a far instant", () -> Date.from(Instant.MAX)));
+    cases.add(new Case("date of no instant", () -> Date.from(null)));
+    cases.add(new Case("date set", () -> { var date = new Date(); date.setTime(5); return date.getTime(); }));
+    cases.add(new Case("date clone", () -> { var date = new Date(7); var clone = (Date) date.clone(); clone.setTime(8); return date.getTime() + " " + clone.getTime(); }));
+    cases.add(new Case("date before null", () -> new Date(1).before(null)));
+    cases.add(new Case("date compared with null", () -> new Date(1).compareTo(null)));
+    cases.add(new Case("date equals null", () -> new Date(1).equals(null) + "" + new Date(1).equals((Object) "x")));
+    cases.add(new Case("date of now", () -> Math.abs(new Date().getTime() - System.currentTimeMillis()) < 60_000));
     return cases;
   }
 
-  private static List<Case> wrong() {
-    return List.of(
-        new Case("February 30", () -> LocalDate.of(2020, 2, Opaque.of(30))),
-        new Case("February 29", () -> LocalDate.of(2021, 2, Opaque.of(29))),
-        new Case("month 13", () -> LocalDate.of(2020, Opaque.of(13), 1)),
-        new Case("day 367", () -> LocalDate.ofYearDay(2020, Opaque.of(367))),
-        new Case("day 366", () -> LocalDate.ofYearDay(2021, Opaque.of(366))),
-        new Case("hour 24", () -> LocalTime.of(Opaque.of(24), 0)),
-        new Case("minute -1", () -> LocalTime.of(0, Opaque.of(-1))),
-        new Case("offset 19", () -> ZoneOffset.ofHours(Opaque.of(19))),
-        new Case("offset of text", () -> ZoneOffset.of(Opaque.of("+1:30"))),
-        new Case(
-            "hour of date", () -> LocalDate.ofEpochDay(0).get(Opaque.of(ChronoField.HOUR_OF_DAY))),
-        new Case("date plus hours", () -> LocalDate.ofEpochDay(0).plus(1, ChronoUnit.HOURS)),
-        new Case("day of week 8", () -> DayOfWeek.of(Opaque.of(8))),
-        new Case("month 0", () -> Month.of(Opaque.of(0))),
-        new Case("year too large", () -> Year.of(Opaque.of(1_000_000_000))));
+  private static String described(Date date) {
+    return date.getTime() + " " + date.hashCode() + " " + date.toInstant().toEpochMilli();
   }
 
-  private static List<Case> composed() {
-    var dateTime = LocalDateTime.of(2020, 2, 29, 23, 59, 59, 1_000_000);
-    var offset = OffsetDateTime.of(dateTime, ZoneOffset.ofHoursMinutes(-3, -30));
-    return List.of(
-        new Case("date time", () -> dateTime + " " + dateTime.plusSeconds(1)),
-        new Case("date time minus", () -> dateTime.minus(Period.ofYears(1))),
-        new Case(
-            "hours between",
-            () -> ChronoUnit.HOURS.between(LocalDate.ofEpochDay(0).atStartOfDay(), dateTime)),
-        new Case("offset date time", () -> offset + " " + offset.toInstant()),
-        new Case("at the same instant", () -> offset.withOffsetSameInstant(ZoneOffset.UTC)),
-        new Case("offset time", () -> OffsetTime.of(1, 2, 3, 0, ZoneOffset.UTC)),
-        new Case("zoned", () -> ZonedDateTime.of(dateTime, ZoneOffset.UTC).plusMonths(1)),
-        new Case("zoned, hash", () -> ZonedDateTime.of(dateTime, ZoneOffset.UTC).hashCode()),
-        new Case("parse date time", () -> LocalDateTime.parse(Opaque.of("2020-01-02T03:04:05.6"))),
-        new Case("parse offset", () -> OffsetDateTime.parse(Opaque.of("2020-01-02T03:04+01:00"))),
-        new Case(
-            "parse short offset", () -> OffsetDateTime.parse(Opaque.of("2020-01-02T03:04+01"))),
-        new Case("parse no offset", () -> OffsetDateTime.parse(Opaque.of("2020-01-02T03:04"))),
-        new Case("parse year", () -> Year.parse(Opaque.of("2020")).isLeap()),
-        new Case("parse year month", () -> YearMonth.parse(Opaque.of("2020-02")).lengthOfMonth()),
-        new Case("parse month day", () -> MonthDay.parse(Opaque.of("--02-29")).isValidYear(2021)),
-        new Case(
-            "next Monday",
-            () -> LocalDate.ofEpochDay(0).with(TemporalAdjusters.next(DayOfWeek.MONDAY))),
-        new Case("quarter", () -> dateTime.get(IsoFields.QUARTER_OF_YEAR)),
-        new Case("nanos of day", () -> LocalTime.MAX.toNanoOfDay()),
-        new Case("time wraps", () -> LocalTime.of(23, 0).plusHours(2)),
-        new Case("month names", () -> Month.FEBRUARY.plus(11) + " " + DayOfWeek.MONDAY.minus(1)));
+  private static String local(Date date) {
+    return date.getYear() + "-" + date.getMonth() + "-" + date.getDate() + " " + date.getDay()
+        + " " + date.getHours() + ":" + date.getMinutes() + ":" + date.getSeconds();
+  }
+
+  private static Object set() {
+    var date = new Date(124, 5, 15, 12, 30, 45);
+    date.setYear(125);
+    date.setMonth(12);
+    date.setDate(31);
+    date.setHours(25);
+    date.setMinutes(-1);
+    date.setSeconds(61);
+    return local(date);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.ListIterator;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.Stack;
 import java.util.Vector;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -43,6 +44,7 @@ final class ListCases {
         .on("ArrayList", () -> new ArrayList<>(List.of("a", "b", "c")))
         .on("LinkedList", () -> new LinkedList<>(List.of("a", "b", "c")))
         .on("Vector", () -> new Vector<>(List.of("a", "b", "c")))
+        .on("Stack", () -> stack("a", "b", "c"))
         .on("CopyOnWriteArrayList", () -> new CopyOnWriteArrayList<>(List.of("a", "b", "c")))
         .on("Arrays.asList", () -> Arrays.asList("a", "b", "c"))
         .on("List.of", () -> List.of("a", "b", "c"))
@@ -55,6 +57,12 @@ final class ListCases {
         .on("nCopies", () -> Collections.nCopies(3, "a"))
         .on("emptyList", Collections::emptyList)
         .on("singletonList", () -> Collections.singletonList("b"));
+  }
+
+  private static List<String> stack(String... elements) {
+    var stack = new Stack<String>();
+    Collections.addAll(stack, elements);
+    return stack;
   }
 
   private static List<String> array(String... elements) {

@@ -37,13 +37,17 @@ final class NavigableMapCases {
         .on("skipping, clone", () -> skipping().clone())
         .on("skipping, back to front", () -> skipping().headMap(40, true).descendingMap())
         .on("skipping, empty", () -> skipping().subMap(21, true, 22, true));
-    navigation(matrix);
-    views(matrix);
-    changes(matrix);
+    actions(matrix);
     return matrix.cases();
   }
 
-  private static NavigableMap<Integer, String> tens() {
+  static void actions(Matrix<NavigableMap<Integer, String>> matrix) {
+    navigation(matrix);
+    views(matrix);
+    changes(matrix);
+  }
+
+  static NavigableMap<Integer, String> tens() {
     return filled(new TreeMap<>());
   }
 

@@ -51,12 +51,16 @@ final class SetCases {
         .on("keySet", () -> new TreeMap<>(Map.of(A, 1, B, 2, C, 3)).keySet())
         .on("emptySet", Collections::emptySet)
         .on("singleton", () -> Collections.singleton(B));
-    reading(matrix);
-    writing(matrix);
+    actions(matrix);
     return matrix.cases();
   }
 
-  private static List<TimeUnit> abc() {
+  static void actions(Matrix<Set<TimeUnit>> matrix) {
+    reading(matrix);
+    writing(matrix);
+  }
+
+  static List<TimeUnit> abc() {
     return List.of(C, A, B);
   }
 

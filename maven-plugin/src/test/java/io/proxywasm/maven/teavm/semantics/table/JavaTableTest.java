@@ -13,6 +13,7 @@ import io.proxywasm.maven.teavm.semantics.cases.CryptoCases;
 import io.proxywasm.maven.teavm.semantics.cases.FunctionalCases;
 import io.proxywasm.maven.teavm.semantics.cases.HelperCases;
 import io.proxywasm.maven.teavm.semantics.cases.JavaTimeCases;
+import io.proxywasm.maven.teavm.semantics.cases.KindCases;
 import io.proxywasm.maven.teavm.semantics.cases.LangCases;
 import io.proxywasm.maven.teavm.semantics.cases.LanguageCases;
 import io.proxywasm.maven.teavm.semantics.cases.LibraryCases;
@@ -23,6 +24,7 @@ import io.proxywasm.maven.teavm.semantics.cases.StreamCases;
 import io.proxywasm.maven.teavm.semantics.cases.TimeCases;
 import io.proxywasm.maven.teavm.semantics.cases.UtilCases;
 import io.proxywasm.maven.teavm.semantics.cases.ValueCases;
+import io.proxywasm.maven.teavm.semantics.cases.WrapperCases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +56,9 @@ class JavaTableTest {
               entry("functions, Optional, spliterators", FunctionalCases.all()),
               entry("streams", StreamCases.all()),
               entry("java.util.Arrays", ArraysCases.all()),
-              entry("helpers of java.util", HelperCases.all())));
+              entry("helpers of java.util", HelperCases.all()),
+              entry("kinds of collections", KindCases.all()),
+              entry("wrapped collections", WrapperCases.all())));
 
   @Test
   void publishedTableIsCurrent() throws IOException {
