@@ -275,7 +275,7 @@ public class ArrayDeque<E> extends AbstractCollection<E>
   }
 
   @Override
-  public Object clone() {
+  public ArrayDeque<E> clone() {
     return new ArrayDeque<>(this);
   }
 

@@ -196,7 +196,7 @@ public final class Collections {
 
   public static void rotate(List<?> list, int distance) {
     int size = list.size();
-    int first = size == 0 ? 0 : Math.floorMod(-distance, size);
+    int first = size == 0 ? 0 : Math.floorMod(-Math.floorMod(distance, size), size);
     if (first != 0) {
       reverse(list.subList(0, first));
       reverse(list.subList(first, size));

@@ -13,4 +13,10 @@ public final class LinkedHashSetMethods {
   public static Spliterator<Object> spliterator(LinkedHashSet<Object> set) {
     return Spliterators.spliterator(set, Spliterator.DISTINCT | Spliterator.ORDERED);
   }
+
+  /** Keeps the order in a copy. */
+  @OnInstance
+  public static Object clone(LinkedHashSet<?> set) {
+    return new LinkedHashSet<>(set);
+  }
 }

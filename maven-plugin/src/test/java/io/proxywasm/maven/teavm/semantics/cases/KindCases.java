@@ -3,7 +3,7 @@ package io.proxywasm.maven.teavm.semantics.cases;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What only some kinds of collections do. */
+/** What only some kinds of collections do, and what is done with all of them. */
 public final class KindCases {
   private KindCases() {}
 
@@ -12,7 +12,13 @@ public final class KindCases {
   }
 
   public static List<Case> all() {
-    return Stream.of(MapKindCases.all(), PropertiesCases.all(), DateCases.all())
+    return Stream.of(
+            MapKindCases.all(),
+            ListKindCases.all(),
+            CollectionsCases.all(),
+            ObjectsCases.all(),
+            PropertiesCases.all(),
+            DateCases.all())
         .flatMap(List::stream)
         .toList();
   }
