@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** What {@code Collections} puts around maps, sets and collections. */
-@SuppressWarnings({"UndefinedEquals", "SelfEquals"}) // wrong on purpose
+@SuppressWarnings({"NonApiType", "UndefinedEquals", "SelfEquals"}) // wrong on purpose
 public final class WrapperCases {
   private WrapperCases() {}
 
