@@ -6,11 +6,27 @@ import java.util.Date;
 import java.util.List;
 
 /** Dates, but for what depends on the time zone of who runs the cases. */
-@SuppressWarnings({"JavaUtilDate", "DateChecker", "UndefinedEquals", "EqualsNull", "deprecation"}) // wrong on purpose
+@SuppressWarnings({
+  "JavaUtilDate",
+  "DateChecker",
+  "UndefinedEquals",
+  "EqualsNull",
+  "deprecation"
+}) // wrong on purpose
 final class DateCases {
   private static final List<Long> TIMES =
-      List.of(0L, -1L, 1L, 999L, 1_700_000_000_123L, -1_000_000_000_001L, 4_102_444_800_000L, 951_782_400_000L,
-          Long.MAX_VALUE, Long.MIN_VALUE, 1L << 32);
+      List.of(
+          0L,
+          -1L,
+          1L,
+          999L,
+          1_700_000_000_123L,
+          -1_000_000_000_001L,
+          4_102_444_800_000L,
+          951_782_400_000L,
+          Long.MAX_VALUE,
+          Long.MIN_VALUE,
+          1L << 32);
   private static final List<int[]> PARTS =
       List.of(
           new int[] {70, 0, 1, 0, 0, 0},
@@ -44,24 +60,51 @@ final class DateCases {
     }
     for (int[] p : PARTS) {
       cases.add(
-          new Case("UTC of " + List.of(p[0], p[1], p[2]), () -> Date.UTC(p[0], p[1], p[2], p[3], p[4], p[5])));
+          new Case(
+              "UTC of " + List.of(p[0], p[1], p[2]),
+              () -> Date.UTC(p[0], p[1], p[2], p[3], p[4], p[5])));
       cases.add(
           new Case(
               "local time of " + List.of(p[0], p[1], p[2]),
-              () -> local(new Date(p[0], p[1], p[2], p[3], p[4], p[5]))
-                  + local(new Date(p[0], p[1], p[2], p[3], p[4]))
-                  + local(new Date(p[0], p[1], p[2]))));
+              () ->
+                  local(new Date(p[0], p[1], p[2], p[3], p[4], p[5]))
+                      + local(new Date(p[0], p[1], p[2], p[3], p[4]))
+                      + local(new Date(p[0], p[1], p[2]))));
     }
     cases.add(new Case("local parts set", DateCases::set));
-    cases.add(new Case("date of an instant", () -> Date.from(Instant.ofEpochSecond(5, 999_999_999)).getTime()));
+    cases.add(
+        new Case(
+            "date of an instant",
+            () -> Date.from(Instant.ofEpochSecond(5, 999_999_999)).getTime()));
     cases.add(new Case("date of a far instant", () -> Date.from(Instant.MAX)));
     cases.add(new Case("date of no instant", () -> Date.from(null)));
-    cases.add(new Case("date set", () -> { var date = new Date(); date.setTime(5); return date.getTime(); }));
-    cases.add(new Case("date clone", () -> { var date = new Date(7); var clone = (Date) date.clone(); clone.setTime(8); return date.getTime() + " " + clone.getTime(); }));
+    cases.add(
+        new Case(
+            "date set",
+            () -> {
+              var date = new Date();
+              date.setTime(5);
+              return date.getTime();
+            }));
+    cases.add(
+        new Case(
+            "date clone",
+            () -> {
+              var date = new Date(7);
+              var clone = (Date) date.clone();
+              clone.setTime(8);
+              return date.getTime() + " " + clone.getTime();
+            }));
     cases.add(new Case("date before null", () -> new Date(1).before(null)));
     cases.add(new Case("date compared with null", () -> new Date(1).compareTo(null)));
-    cases.add(new Case("date equals null", () -> new Date(1).equals(null) + "" + new Date(1).equals((Object) "x")));
-    cases.add(new Case("date of now", () -> Math.abs(new Date().getTime() - System.currentTimeMillis()) < 60_000));
+    cases.add(
+        new Case(
+            "date equals null",
+            () -> new Date(1).equals(null) + "" + new Date(1).equals((Object) "x")));
+    cases.add(
+        new Case(
+            "date of now",
+            () -> Math.abs(new Date().getTime() - System.currentTimeMillis()) < 60_000));
     return cases;
   }
 
@@ -70,8 +113,19 @@ final class DateCases {
   }
 
   private static String local(Date date) {
-    return date.getYear() + "-" + date.getMonth() + "-" + date.getDate() + " " + date.getDay()
-        + " " + date.getHours() + ":" + date.getMinutes() + ":" + date.getSeconds();
+    return date.getYear()
+        + "-"
+        + date.getMonth()
+        + "-"
+        + date.getDate()
+        + " "
+        + date.getDay()
+        + " "
+        + date.getHours()
+        + ":"
+        + date.getMinutes()
+        + ":"
+        + date.getSeconds();
   }
 
   private static Object set() {

@@ -27,30 +27,98 @@ final class ObjectsCases {
       cases.add(new Case("checkIndex " + n, () -> Objects.checkIndex(n, 5)));
       cases.add(new Case("checkIndex in " + n, () -> Objects.checkIndex(0, n)));
       cases.add(new Case("checkIndex long " + n, () -> Objects.checkIndex((long) n, 5L)));
-      cases.add(Each.row("checkFromToIndex", n, numbers, (from, to) -> Objects.checkFromToIndex(from, to, 5)));
-      cases.add(Each.row("checkFromIndexSize", n, numbers, (from, size) -> Objects.checkFromIndexSize(from, size, 5)));
-      cases.add(Each.row("long checkFromToIndex", n, numbers, (from, to) -> Objects.checkFromToIndex((long) from, (long) to, 5L)));
-      cases.add(Each.row("long checkFromIndexSize", n, numbers, (from, size) -> Objects.checkFromIndexSize((long) from, (long) size, 5L)));
+      cases.add(
+          Each.row(
+              "checkFromToIndex", n, numbers, (from, to) -> Objects.checkFromToIndex(from, to, 5)));
+      cases.add(
+          Each.row(
+              "checkFromIndexSize",
+              n,
+              numbers,
+              (from, size) -> Objects.checkFromIndexSize(from, size, 5)));
+      cases.add(
+          Each.row(
+              "long checkFromToIndex",
+              n,
+              numbers,
+              (from, to) -> Objects.checkFromToIndex((long) from, (long) to, 5L)));
+      cases.add(
+          Each.row(
+              "long checkFromIndexSize",
+              n,
+              numbers,
+              (from, size) -> Objects.checkFromIndexSize((long) from, (long) size, 5L)));
     }
   }
 
   private static void nulls(List<Case> cases) {
     var values = Arrays.asList(null, "a", 1);
-    cases.addAll(Inputs.each("isNull", values, value -> Objects.isNull(value) + "" + Objects.nonNull(value)));
-    cases.addAll(Inputs.each("hash", values, value -> Objects.hashCode(value) + " " + Objects.hash(value, "b")));
-    cases.addAll(Inputs.each("toString", values, value -> Objects.toString(value) + Objects.toString(value, "none") + Objects.toString(value, null)));
-    cases.addAll(Inputs.each("equals", values, value -> Objects.equals(value, "a") + "" + Objects.equals(value, null) + Objects.deepEquals(value, "a")));
+    cases.addAll(
+        Inputs.each(
+            "isNull", values, value -> Objects.isNull(value) + "" + Objects.nonNull(value)));
+    cases.addAll(
+        Inputs.each(
+            "hash", values, value -> Objects.hashCode(value) + " " + Objects.hash(value, "b")));
+    cases.addAll(
+        Inputs.each(
+            "toString",
+            values,
+            value ->
+                Objects.toString(value)
+                    + Objects.toString(value, "none")
+                    + Objects.toString(value, null)));
+    cases.addAll(
+        Inputs.each(
+            "equals",
+            values,
+            value ->
+                Objects.equals(value, "a")
+                    + ""
+                    + Objects.equals(value, null)
+                    + Objects.deepEquals(value, "a")));
     cases.addAll(Inputs.each("requireNonNull", values, value -> Objects.requireNonNull(value)));
-    cases.addAll(Inputs.each("requireNonNull told", values, value -> told(() -> Objects.requireNonNull(value, "no value"))));
-    cases.addAll(Inputs.each("requireNonNull made", values, value -> told(() -> Objects.requireNonNull(value, () -> "made"))));
-    cases.addAll(Inputs.each("requireNonNullElse", values, value -> Objects.requireNonNullElse(value, "else")));
-    cases.addAll(Inputs.each("requireNonNullElse null", values, value -> told(() -> Objects.requireNonNullElse(value, null))));
-    cases.addAll(Inputs.each("requireNonNullElseGet", values, value -> Objects.requireNonNullElseGet(value, () -> "else")));
-    cases.addAll(Inputs.each("requireNonNullElseGet null", values, value -> told(() -> Objects.requireNonNullElseGet(value, () -> null))));
-    cases.addAll(Inputs.each("requireNonNullElseGet none", values, value -> told(() -> Objects.requireNonNullElseGet(value, null))));
+    cases.addAll(
+        Inputs.each(
+            "requireNonNull told",
+            values,
+            value -> told(() -> Objects.requireNonNull(value, "no value"))));
+    cases.addAll(
+        Inputs.each(
+            "requireNonNull made",
+            values,
+            value -> told(() -> Objects.requireNonNull(value, () -> "made"))));
+    cases.addAll(
+        Inputs.each(
+            "requireNonNullElse", values, value -> Objects.requireNonNullElse(value, "else")));
+    cases.addAll(
+        Inputs.each(
+            "requireNonNullElse null",
+            values,
+            value -> told(() -> Objects.requireNonNullElse(value, null))));
+    cases.addAll(
+        Inputs.each(
+            "requireNonNullElseGet",
+            values,
+            value -> Objects.requireNonNullElseGet(value, () -> "else")));
+    cases.addAll(
+        Inputs.each(
+            "requireNonNullElseGet null",
+            values,
+            value -> told(() -> Objects.requireNonNullElseGet(value, () -> null))));
+    cases.addAll(
+        Inputs.each(
+            "requireNonNullElseGet none",
+            values,
+            value -> told(() -> Objects.requireNonNullElseGet(value, null))));
     cases.add(new Case("hash of none", () -> Objects.hash()));
     cases.add(new Case("hash of nulls", () -> Objects.hash(null, null)));
-    cases.add(new Case("compare", () -> Objects.compare("a", "b", Comparator.naturalOrder()) + " " + Objects.compare(null, null, null)));
+    cases.add(
+        new Case(
+            "compare",
+            () ->
+                Objects.compare("a", "b", Comparator.naturalOrder())
+                    + " "
+                    + Objects.compare(null, null, null)));
     cases.add(new Case("compare by null", () -> Objects.compare("a", "b", null)));
   }
 
@@ -80,23 +148,49 @@ final class ObjectsCases {
         .on("comparing by", () -> Comparator.comparing(String::length, Comparator.reverseOrder()))
         .on("comparingInt", () -> Comparator.comparingInt(String::length))
         .on("comparingLong", () -> Comparator.comparingLong(text -> -text.length()))
-        .on("comparingDouble", () -> Comparator.comparingDouble(text -> text.isEmpty() ? Double.NaN : -0d))
-        .on("thenComparing", () -> Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-        .on("thenComparing key", () -> Comparator.comparing(String::length).thenComparing(text -> text))
-        .on("thenComparing key by", () -> Comparator.comparing(String::length).thenComparing(text -> text, Comparator.reverseOrder()))
-        .on("thenComparingInt", () -> Comparator.comparing(String::length).thenComparingInt(text -> -text.hashCode()))
-        .on("thenComparingLong", () -> Comparator.comparing(String::length).thenComparingLong(String::hashCode))
-        .on("thenComparingDouble", () -> Comparator.comparing(String::length).thenComparingDouble(String::hashCode))
+        .on(
+            "comparingDouble",
+            () -> Comparator.comparingDouble(text -> text.isEmpty() ? Double.NaN : -0d))
+        .on(
+            "thenComparing",
+            () -> Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+        .on(
+            "thenComparing key",
+            () -> Comparator.comparing(String::length).thenComparing(text -> text))
+        .on(
+            "thenComparing key by",
+            () ->
+                Comparator.comparing(String::length)
+                    .thenComparing(text -> text, Comparator.reverseOrder()))
+        .on(
+            "thenComparingInt",
+            () -> Comparator.comparing(String::length).thenComparingInt(text -> -text.hashCode()))
+        .on(
+            "thenComparingLong",
+            () -> Comparator.comparing(String::length).thenComparingLong(String::hashCode))
+        .on(
+            "thenComparingDouble",
+            () -> Comparator.comparing(String::length).thenComparingDouble(String::hashCode))
         .on("nullsFirst", () -> Comparator.nullsFirst(Comparator.naturalOrder()))
         .on("nullsLast", () -> Comparator.nullsLast(Comparator.reverseOrder()))
         .on("nullsFirst of all", () -> Comparator.nullsFirst(null))
         .on("nullsLast of all", () -> Comparator.nullsLast(null))
-        .on("nullsFirst reversed", () -> Comparator.nullsFirst(Comparator.<String>naturalOrder()).reversed())
-        .on("nullsLast then", () -> Comparator.nullsLast(Comparator.comparing(String::length)).thenComparing(Comparator.naturalOrder()))
-        .on("nullsFirst of all then", () -> Comparator.<String>nullsFirst(null).thenComparing(Comparator.naturalOrder()));
+        .on(
+            "nullsFirst reversed",
+            () -> Comparator.nullsFirst(Comparator.<String>naturalOrder()).reversed())
+        .on(
+            "nullsLast then",
+            () ->
+                Comparator.nullsLast(Comparator.comparing(String::length))
+                    .thenComparing(Comparator.naturalOrder()))
+        .on(
+            "nullsFirst of all then",
+            () -> Comparator.<String>nullsFirst(null).thenComparing(Comparator.naturalOrder()));
     matrix
         .run("sorts", order -> TEXTS.stream().sorted(order).toList())
-        .run("compares", order -> Each.of(TEXTS, a -> Each.of(TEXTS, b -> Integer.signum(order.compare(a, b)))))
+        .run(
+            "compares",
+            order -> Each.of(TEXTS, a -> Each.of(TEXTS, b -> Integer.signum(order.compare(a, b)))))
         .run("left null", order -> order.compare(null, "a"))
         .run("right null", order -> order.compare("a", null))
         .run("both null", order -> order.compare(null, null))
