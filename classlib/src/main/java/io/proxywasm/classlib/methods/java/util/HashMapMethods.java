@@ -42,7 +42,7 @@ public final class HashMapMethods {
   }
 
   @Field("modCount")
-  private static native int changes(Object map);
+  static native int changes(Object map);
 
   @Field("modCount")
   private static native void changes(Object map, int count);

@@ -143,7 +143,7 @@ final class SetCases {
 
   private static Object changed(Set<TimeUnit> set) {
     for (var unit : set) {
-      set.remove(unit == A ? B : A);
+      set.removeAll(List.of(A, B, C, unit)); // what is left of fewer depends on the hash order
     }
     return text(set);
   }
