@@ -12,6 +12,7 @@ public class AssertionError extends Error {
     super(message, cause);
   }
 
+  @SuppressWarnings("this-escape")
   public AssertionError(@Nullable Object detail) {
     super(String.valueOf(detail));
     if (detail instanceof Throwable cause) {
