@@ -7,7 +7,7 @@ public class ExceptionInInitializerError extends java.lang.LinkageError {
   private static final long serialVersionUID = 1;
 
   public ExceptionInInitializerError() {
-    initCause(null);
+    super(null, null);
   }
 
   public ExceptionInInitializerError(Throwable thrown) {
