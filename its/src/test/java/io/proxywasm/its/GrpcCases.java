@@ -29,6 +29,9 @@ abstract class GrpcCases {
   /** Returns all that was logged with this text in it. */
   abstract String logged(String text) throws Exception;
 
+  /** Waits for a line with this text in it. */
+  abstract String awaitLogged(String text) throws Exception;
+
   private String unary(String method, String message) throws Exception {
     return send("x-do", "unary", "x-method", method, "x-message", message);
   }
@@ -191,9 +194,9 @@ abstract class GrpcCases {
   @Test
   void anExceptionInAHandlerEndsItsStream() throws Exception {
     assertEquals(500, sendFailing("x-do", "throw"));
-    assertTrue(logged("asked to fail after re:hello").contains("exception in a handler"));
+    assertTrue(awaitLogged("asked to fail after re:hello").contains("exception in a handler"));
     assertEquals(500, sendFailing("x-do", "throw-stream", "x-method", "Talk"));
-    assertTrue(logged("asked to fail in the stream").contains("exception in a handler"));
+    assertTrue(awaitLogged("asked to fail in the stream").contains("exception in a handler"));
     assertNothingUnderWay();
   }
 

@@ -161,6 +161,12 @@ class GrpcEnvoyIT extends GrpcCases {
         .collect(Collectors.joining("\n"));
   }
 
+  /** The answer may be here before Envoy's log is read. */
+  @Override
+  String awaitLogged(String text) throws InterruptedException {
+    return proxy.awaitLog(line -> line.message().contains(text), LIMIT).orElseThrow().message();
+  }
+
   /** Once in the VM that tries the configuration and once in the worker's. */
   @Test
   void aPluginCallsWithoutAStream() throws Exception {

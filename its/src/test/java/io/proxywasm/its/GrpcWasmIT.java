@@ -125,6 +125,11 @@ class GrpcWasmIT {
           .collect(Collectors.joining("\n"));
     }
 
+    @Override
+    String awaitLogged(String text) {
+      return logged(text);
+    }
+
     @Test
     void aPluginCallsWithoutAStream() {
       host.configure("for the plugin");
