@@ -11,7 +11,8 @@ import java.util.List;
 @SuppressWarnings({
   "BoxedPrimitiveEquality",
   "NarrowingCompoundAssignment",
-  "ReferenceEquality"
+  "ReferenceEquality",
+  "lossy-conversions"
 }) // what is odd is what is tried
 final class AssignmentCases {
   private AssignmentCases() {}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 /** Overflow, shifts, narrowing, promotion and boxing. */
 @SuppressWarnings({
+  "lossy-conversions",
   "BadShiftAmount",
   "BoxedPrimitiveEquality",
   "CharacterArithmetic",
