@@ -1,12 +1,9 @@
 package io.proxywasm.maven.build;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -39,34 +36,28 @@ final class MainClasses {
   }
 
   private static List<String> find(Path directory) throws IOException, BuildException {
-    if (!Files.isDirectory(directory)) {
-      return List.of();
-    }
-    List<Path> classFiles;
-    try (Stream<Path> files = Files.walk(directory)) {
-      classFiles = files.filter(file -> file.toString().endsWith(".class")).sorted().toList();
-    }
-    var found = new ArrayList<String>();
-    for (Path file : classFiles) {
-      var scan = new Scan();
-      try (InputStream in = Files.newInputStream(file)) {
-        var reader = new ClassReader(in);
-        reader.accept(scan, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
-        if (scan.hasMain) {
-          found.add(reader.getClassName().replace('/', '.'));
-        }
-      } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-        throw new BuildException(Advice.unreadableClass(file), e);
-      }
-    }
-    return found;
+    var scan = new Scan();
+    ClassFolder.read(directory, scan, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
+    return scan.found;
   }
 
   private static final class Scan extends ClassVisitor {
-    private boolean hasMain;
+    private final List<String> found = new ArrayList<>();
+    private String className = "";
 
     Scan() {
       super(Opcodes.ASM9);
+    }
+
+    @Override
+    public void visit(
+        int version,
+        int access,
+        String name,
+        @Nullable String signature,
+        @Nullable String superName,
+        String[] interfaces) {
+      className = name.replace('/', '.');
     }
 
     @Override
@@ -76,10 +67,11 @@ final class MainClasses {
         String descriptor,
         @Nullable String signature,
         String[] exceptions) {
-      hasMain |=
-          (access & PUBLIC_STATIC) == PUBLIC_STATIC
-              && method.equals("main")
-              && descriptor.equals("([Ljava/lang/String;)V");
+      if ((access & PUBLIC_STATIC) == PUBLIC_STATIC
+          && method.equals("main")
+          && descriptor.equals("([Ljava/lang/String;)V")) {
+        found.add(className);
+      }
       return null;
     }
   }

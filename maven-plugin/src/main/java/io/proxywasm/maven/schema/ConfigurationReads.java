@@ -1,13 +1,11 @@
 package io.proxywasm.maven.schema;
 
+import io.proxywasm.maven.build.BuildException;
+import io.proxywasm.maven.build.ClassFolder;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -24,23 +22,10 @@ final class ConfigurationReads extends ClassVisitor {
   }
 
   /** Returns their class names. */
-  static SortedSet<String> in(Path classesDirectory) throws IOException {
+  static SortedSet<String> in(Path classesDirectory) throws BuildException, IOException {
     var reads = new ConfigurationReads();
-    for (Path file : classFiles(classesDirectory)) {
-      try (InputStream in = Files.newInputStream(file)) {
-        new ClassReader(in).accept(reads, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-      }
-    }
+    ClassFolder.read(classesDirectory, reads, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     return reads.records;
-  }
-
-  private static List<Path> classFiles(Path directory) throws IOException {
-    if (!Files.isDirectory(directory)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(directory)) {
-      return files.filter(file -> file.toString().endsWith(".class")).sorted().toList();
-    }
   }
 
   @Override
