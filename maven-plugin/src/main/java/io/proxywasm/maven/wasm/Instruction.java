@@ -33,9 +33,13 @@ record Instruction(int opcode, long a, long b, List<Integer> list) {
   static final int LOCAL_TEE = 0x22;
   static final int GLOBAL_GET = 0x23;
   static final int GLOBAL_SET = 0x24;
+  static final int I32_LOAD = 0x28;
   static final int I32_STORE = 0x36;
   static final int I32_CONST = 0x41;
   static final int I64_CONST = 0x42;
+  static final int I32_ADD = 0x6a;
+  static final int I32_SUB = 0x6b;
+  static final int I32_SHL = 0x74;
   static final int REF_FUNC = 0xd2;
   static final int MEMORY_INIT = 0xfc08;
   static final int DATA_DROP = 0xfc09;

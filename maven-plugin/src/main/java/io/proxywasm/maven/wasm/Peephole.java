@@ -8,7 +8,6 @@ final class Peephole {
   private static final int EQZ = 0x45;
   private static final int EQ = 0x46;
   private static final int NE = 0x47;
-  private static final int ADD = 0x6a;
   private static final int MUL = 0x6c;
   private static final int AND = 0x71;
   private static final int I64_EXTEND_S = 0xac;
@@ -130,8 +129,8 @@ final class Peephole {
       out.add(new Instruction(Instruction.I32_CONST, value));
     } else if (b == 0 && next.opcode() != MUL && next.opcode() != AND) {
       removeLast();
-    } else if (next.opcode() == ADD
-        && before.opcode() == ADD
+    } else if (next.opcode() == Instruction.I32_ADD
+        && before.opcode() == Instruction.I32_ADD
         && out.size() > 2
         && last(2).opcode() == Instruction.I32_CONST) {
       removeLast();
@@ -146,14 +145,14 @@ final class Peephole {
 
   private static boolean isBinary(int opcode) {
     return switch (opcode) {
-      case ADD, 0x6b, MUL, AND, 0x72, 0x73, 0x74, 0x75, 0x76 -> true;
+      case Instruction.I32_ADD, 0x6b, MUL, AND, 0x72, 0x73, 0x74, 0x75, 0x76 -> true;
       default -> false;
     };
   }
 
   private static int compute(int opcode, int a, int b) {
     return switch (opcode) {
-      case ADD -> a + b;
+      case Instruction.I32_ADD -> a + b;
       case 0x6b -> a - b;
       case MUL -> a * b;
       case AND -> a & b;

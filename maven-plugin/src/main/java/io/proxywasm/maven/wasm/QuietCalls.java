@@ -10,8 +10,6 @@ import java.util.List;
  * have failed.
  */
 final class QuietCalls {
-  private static final int I32_LOAD = 0x28;
-  private static final int I32_SUB = 0x6b;
 
   /** The instructions that note a call site, and those that ask for its exception handler. */
   private static final int NOTE = 3;
@@ -78,11 +76,11 @@ final class QuietCalls {
   private boolean isQuestion(int i, int note) {
     return is(i, Instruction.LOCAL_GET)
         && code.get(i).a() == code.get(note).a()
-        && is(i + 1, I32_LOAD)
+        && is(i + 1, Instruction.I32_LOAD)
         && code.get(i + 1).b() == 0
         && is(i + 2, Instruction.I32_CONST)
         && code.get(i + 2).a() == code.get(note + 1).a()
-        && is(i + 3, I32_SUB)
+        && is(i + 3, Instruction.I32_SUB)
         && is(i + 4, Instruction.BR_IF);
   }
 }

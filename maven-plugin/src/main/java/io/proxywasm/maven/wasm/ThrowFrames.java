@@ -16,26 +16,22 @@ import org.jspecify.annotations.Nullable;
  * frame nor can fail do not count.
  */
 final class ThrowFrames {
-  private static final int I32_LOAD = 0x28;
-  private static final int I32_ADD = 0x6a;
-  private static final int I32_SUB = 0x6b;
-  private static final int I32_SHL = 0x74;
   private static final int WORD = 4;
 
   /** What the function that makes a frame consists of; see {@link #isAllocation}. */
   private static final int[] ALLOCATION = {
     Instruction.I32_CONST,
-    I32_LOAD,
+    Instruction.I32_LOAD,
     Instruction.I32_CONST,
-    I32_ADD,
+    Instruction.I32_ADD,
     Instruction.LOCAL_SET,
     Instruction.LOCAL_GET,
     Instruction.LOCAL_GET,
     Instruction.I32_CONST,
-    I32_SHL,
+    Instruction.I32_SHL,
     Instruction.I32_CONST,
-    I32_ADD,
-    I32_ADD,
+    Instruction.I32_ADD,
+    Instruction.I32_ADD,
     Instruction.LOCAL_SET,
     Instruction.LOCAL_GET,
     Instruction.LOCAL_GET,
@@ -192,7 +188,7 @@ final class ThrowFrames {
           && isFrame(i + 1)
           && is(i + 2, Instruction.I32_CONST)
           && code.get(i + 2).a() == WORD
-          && is(i + 3, I32_SUB)
+          && is(i + 3, Instruction.I32_SUB)
           && is(i + 4, Instruction.I32_STORE);
     }
 
