@@ -1,6 +1,7 @@
 package io.proxywasm.maven.teavm;
 
 import io.proxywasm.maven.teavm.guest.RunTimeExceptions;
+import io.proxywasm.maven.teavm.semantics.Calls;
 import java.util.Map;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -9,8 +10,6 @@ import org.teavm.model.MethodDescriptor;
 import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
 import org.teavm.model.instructions.ExitInstruction;
-import org.teavm.model.instructions.InvocationType;
-import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.runtime.ExceptionHandling;
 
 /**
@@ -26,6 +25,9 @@ final class HeldExceptionsTransformer implements ClassHolderTransformer {
           "throwArrayIndexOutOfBoundsException", "arrayIndexOutOfBounds",
           "throwClassCastException", "classCast");
 
+  private static final MethodReference THROW =
+      new MethodReference(ExceptionHandling.class, "throwException", Throwable.class, void.class);
+
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
     if (type.getName().equals(ExceptionHandling.class.getName())) {
@@ -39,19 +41,11 @@ final class HeldExceptionsTransformer implements ClassHolderTransformer {
   private static Program throwing(String maker) {
     var program = new Program();
     program.createVariable(); // "this", also where there is none
-    var make = new InvokeInstruction();
-    make.setType(InvocationType.SPECIAL);
-    make.setMethod(new MethodReference(RunTimeExceptions.class, maker, Throwable.class));
+    var make = Calls.of(new MethodReference(RunTimeExceptions.class, maker, Throwable.class));
     make.setReceiver(program.createVariable());
-    var raise = new InvokeInstruction();
-    raise.setType(InvocationType.SPECIAL);
-    raise.setMethod(
-        new MethodReference(
-            ExceptionHandling.class, "throwException", Throwable.class, void.class));
-    raise.setArguments(make.getReceiver());
     var block = program.createBasicBlock();
     block.add(make);
-    block.add(raise);
+    block.add(Calls.of(THROW, make.getReceiver()));
     block.add(new ExitInstruction());
     return program;
   }

@@ -1,14 +1,13 @@
 package io.proxywasm.maven.teavm;
 
 import io.proxywasm.maven.teavm.guest.MemoryStatistics;
+import io.proxywasm.maven.teavm.semantics.Calls;
 import io.proxywasm.maven.teavm.semantics.Forwarding;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.MethodDescriptor;
 import org.teavm.model.MethodReference;
-import org.teavm.model.instructions.InvocationType;
-import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.runtime.GC;
 
 /** Makes the collector count its runs, and the SDK's {@code VmMemory} tell of them. */
@@ -23,10 +22,8 @@ final class MemoryStatisticsTransformer implements ClassHolderTransformer {
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
     if (type.getName().equals(GC.class.getName())) {
       var collect = type.getMethod(COLLECT).getProgram();
-      var count = new InvokeInstruction();
-      count.setType(InvocationType.SPECIAL);
-      count.setMethod(new MethodReference(MemoryStatistics.class, "countCollection", void.class));
-      collect.basicBlockAt(0).addFirst(count);
+      var count = new MethodReference(MemoryStatistics.class, "countCollection", void.class);
+      collect.basicBlockAt(0).addFirst(Calls.of(count));
     } else if (type.getName().equals(VM_MEMORY)) {
       forward(type, "collections");
       forward(type, "pages");

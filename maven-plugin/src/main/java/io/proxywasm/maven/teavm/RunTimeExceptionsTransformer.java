@@ -1,6 +1,7 @@
 package io.proxywasm.maven.teavm;
 
 import io.proxywasm.maven.teavm.guest.RunTimeExceptions;
+import io.proxywasm.maven.teavm.semantics.Calls;
 import io.proxywasm.maven.teavm.semantics.guest.Initialisation;
 import java.util.List;
 import org.teavm.dependency.DependencyAgent;
@@ -12,7 +13,6 @@ import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
 import org.teavm.model.ValueType;
-import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
 
 /**
@@ -69,10 +69,7 @@ final class RunTimeExceptionsTransformer implements ClassHolderTransformer, Depe
 
   /** Returns the call that marks a try block. */
   static InvokeInstruction mark() {
-    var call = new InvokeInstruction();
-    call.setType(InvocationType.SPECIAL);
-    call.setMethod(MAY_BE_THROWN);
-    return call;
+    return Calls.of(MAY_BE_THROWN);
   }
 
   /** Removes the calls, which have done their duty once the analysis is over. */

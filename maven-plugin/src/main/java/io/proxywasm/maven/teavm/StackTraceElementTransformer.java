@@ -1,6 +1,7 @@
 package io.proxywasm.maven.teavm;
 
 import io.proxywasm.maven.teavm.guest.StackTraceElements;
+import io.proxywasm.maven.teavm.semantics.Calls;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
@@ -8,8 +9,6 @@ import org.teavm.model.MethodDescriptor;
 import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
 import org.teavm.model.instructions.ExitInstruction;
-import org.teavm.model.instructions.InvocationType;
-import org.teavm.model.instructions.InvokeInstruction;
 
 /** Makes {@link StackTraceElement#toString()} print a call site as {@code @} and its id. */
 final class StackTraceElementTransformer implements ClassHolderTransformer {
@@ -25,10 +24,7 @@ final class StackTraceElementTransformer implements ClassHolderTransformer {
     }
     var program = new Program();
     var element = program.createVariable();
-    var call = new InvokeInstruction();
-    call.setType(InvocationType.SPECIAL);
-    call.setMethod(OURS);
-    call.setArguments(element);
+    var call = Calls.of(OURS, element);
     call.setReceiver(program.createVariable());
     var exit = new ExitInstruction();
     exit.setValueToReturn(call.getReceiver());

@@ -2,6 +2,7 @@ package io.proxywasm.maven.teavm;
 
 import io.proxywasm.maven.teavm.guest.FirstLiterals;
 import io.proxywasm.maven.teavm.guest.StartFailure;
+import io.proxywasm.maven.teavm.semantics.Calls;
 import org.teavm.backend.wasm.runtime.WasmSupport;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
@@ -16,8 +17,6 @@ import org.teavm.model.ValueType;
 import org.teavm.model.instructions.ConstructArrayInstruction;
 import org.teavm.model.instructions.ExitInstruction;
 import org.teavm.model.instructions.IntegerConstantInstruction;
-import org.teavm.model.instructions.InvocationType;
-import org.teavm.model.instructions.InvokeInstruction;
 
 /**
  * Starts a module without reading arguments.
@@ -65,14 +64,8 @@ final class StartTransformer implements ClassHolderTransformer {
     program.createVariable();
     var block = program.createBasicBlock();
     block.add(RunTimeExceptionsTransformer.mark());
-    var complete = new InvokeInstruction();
-    complete.setType(InvocationType.SPECIAL);
-    complete.setMethod(new MethodReference(FirstLiterals.class, "complete", void.class));
-    block.add(complete);
-    var initialise = new InvokeInstruction();
-    initialise.setType(InvocationType.SPECIAL);
-    initialise.setMethod(new MethodReference(WasmSupport.class, "initClasses", void.class));
-    block.add(initialise);
+    block.add(Calls.of(new MethodReference(FirstLiterals.class, "complete", void.class)));
+    block.add(Calls.of(new MethodReference(WasmSupport.class, "initClasses", void.class)));
     var length = new IntegerConstantInstruction();
     length.setReceiver(program.createVariable());
     block.add(length);
@@ -81,11 +74,7 @@ final class StartTransformer implements ClassHolderTransformer {
     arguments.setSize(length.getReceiver());
     arguments.setReceiver(program.createVariable());
     block.add(arguments);
-    var main = new InvokeInstruction();
-    main.setType(InvocationType.SPECIAL);
-    main.setMethod(new MethodReference(mainClass, MAIN));
-    main.setArguments(arguments.getReceiver());
-    block.add(main);
+    block.add(Calls.of(new MethodReference(mainClass, MAIN), arguments.getReceiver()));
     block.add(new ExitInstruction());
     catchAll(program, block);
     return program;
@@ -95,11 +84,9 @@ final class StartTransformer implements ClassHolderTransformer {
     var handler = program.createBasicBlock();
     var thrown = program.createVariable();
     handler.setExceptionVariable(thrown);
-    var end = new InvokeInstruction();
-    end.setType(InvocationType.SPECIAL);
-    end.setMethod(new MethodReference(StartFailure.class, "end", Throwable.class, void.class));
-    end.setArguments(thrown);
-    handler.add(end);
+    handler.add(
+        Calls.of(
+            new MethodReference(StartFailure.class, "end", Throwable.class, void.class), thrown));
     handler.add(new ExitInstruction());
     var tryCatch = new TryCatchBlock();
     tryCatch.setExceptionType("java.lang.Throwable");

@@ -1,5 +1,6 @@
 package io.proxywasm.maven.teavm.protobuf;
 
+import io.proxywasm.maven.teavm.semantics.Calls;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.MethodReference;
@@ -30,7 +31,7 @@ final class BuilderCode {
           if (call.getType() == InvocationType.SPECIAL
               && call.getMethod().getName().equals("mergeFrom")
               && !call.getMethod().getClassName().equals(type.getName())) {
-            var merge = Programs.call(MERGE_OTHER, call.getInstance(), call.getArguments().get(0));
+            var merge = Calls.of(MERGE_OTHER, call.getInstance(), call.getArguments().get(0));
             merge.setLocation(call.getLocation());
             call.replace(merge);
           }

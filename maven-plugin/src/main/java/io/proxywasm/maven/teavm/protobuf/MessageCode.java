@@ -1,5 +1,6 @@
 package io.proxywasm.maven.teavm.protobuf;
 
+import io.proxywasm.maven.teavm.semantics.Calls;
 import java.util.List;
 import org.teavm.model.AccessLevel;
 import org.teavm.model.ClassHierarchy;
@@ -95,7 +96,7 @@ final class MessageCode {
       if (call.getType() == InvocationType.SPECIAL
           && call.getMethod().getDescriptor().equals(EQUALS)) {
         var compare =
-            Programs.call(
+            Calls.of(
                 new MethodReference(
                     MESSAGES,
                     "equalsOther",
@@ -120,7 +121,7 @@ final class MessageCode {
       field.setReceiver(program.createVariable());
       exit.insertPrevious(field);
       exit.insertPrevious(
-          Programs.call(
+          Calls.of(
               new MethodReference(
                   MESSAGES,
                   "add",

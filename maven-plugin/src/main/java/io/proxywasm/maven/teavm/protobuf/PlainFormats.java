@@ -1,5 +1,6 @@
 package io.proxywasm.maven.teavm.protobuf;
 
+import io.proxywasm.maven.teavm.semantics.Calls;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ final class PlainFormats implements ClassHolderTransformer {
         int count = call.getArguments().size();
         Variable format = call.getArguments().get(count - 2);
         if (isPlain(constants.get(format))) {
-          var plain = Programs.call(FORMAT, format, call.getArguments().get(count - 1));
+          var plain = Calls.of(FORMAT, format, call.getArguments().get(count - 1));
           plain.setReceiver(call.getReceiver());
           plain.setLocation(call.getLocation());
           call.replace(plain);

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.Instruction;
-import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
 import org.teavm.model.ValueType;
 import org.teavm.model.Variable;
 import org.teavm.model.instructions.IntegerConstantInstruction;
-import org.teavm.model.instructions.InvocationType;
-import org.teavm.model.instructions.InvokeInstruction;
 
 /** Finds and makes instructions. */
 final class Programs {
@@ -27,15 +24,6 @@ final class Programs {
       }
     }
     return found;
-  }
-
-  /** Returns a call of a static method. */
-  static InvokeInstruction call(MethodReference method, Variable... arguments) {
-    var call = new InvokeInstruction();
-    call.setType(InvocationType.SPECIAL);
-    call.setMethod(method);
-    call.setArguments(arguments);
-    return call;
   }
 
   /** Puts a number where a value was computed. */

@@ -7,8 +7,8 @@ import org.teavm.model.Variable;
 import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
 
-/** Builds calls of the run-time helpers, which are named and never loaded here. */
-final class Calls {
+/** Builds calls, of the run-time helpers above all, which are named and never loaded here. */
+public final class Calls {
   /** Where the helpers are, with the dot. */
   static final String GUEST = Calls.class.getPackageName() + ".guest.";
 
@@ -20,10 +20,11 @@ final class Calls {
   }
 
   /** Returns a static call. */
-  static InvokeInstruction of(MethodReference method) {
+  public static InvokeInstruction of(MethodReference method, Variable... arguments) {
     InvokeInstruction call = new InvokeInstruction();
     call.setType(InvocationType.SPECIAL);
     call.setMethod(method);
+    call.setArguments(arguments);
     return call;
   }
 

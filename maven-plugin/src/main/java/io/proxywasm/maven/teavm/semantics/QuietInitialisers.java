@@ -45,7 +45,7 @@ final class QuietInitialisers {
       return true;
     }
     var type = source.get(className);
-    if (type == null || isSwitchTable(type)) {
+    if (type == null || SwitchMaps.areAllOf(type)) {
       return true; // what is missing is reported, and never run
     }
     var initialiser = type.getMethod(INITIALISER);
@@ -63,12 +63,6 @@ final class QuietInitialisers {
       type = source.get(type.getParent());
     }
     return type.getName();
-  }
-
-  /** Tells whether it is the class that javac makes for switches over enums. */
-  private static boolean isSwitchTable(ClassReader type) {
-    return !type.getFields().isEmpty()
-        && type.getFields().stream().allMatch(f -> f.getName().startsWith("$SwitchMap$"));
   }
 
   boolean isQuiet(MethodReference method) {

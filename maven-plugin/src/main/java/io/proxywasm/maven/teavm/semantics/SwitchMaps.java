@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.ClassReader;
 import org.teavm.model.ClassReaderSource;
 import org.teavm.model.ElementModifier;
 import org.teavm.model.FieldReader;
 import org.teavm.model.FieldReference;
 import org.teavm.model.Instruction;
-import org.teavm.model.MethodDescriptor;
 import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
 import org.teavm.model.ValueType;
@@ -31,25 +31,26 @@ import org.teavm.model.instructions.StringConstantInstruction;
  */
 final class SwitchMaps implements ClassHolderTransformer {
   private static final String PREFIX = "$SwitchMap$";
-  private static final MethodDescriptor INITIALISER =
-      new MethodDescriptor("<clinit>", ValueType.VOID);
   private static final ValueType MAP = ValueType.arrayOf(ValueType.INTEGER);
   private static final MethodReference OF =
       new MethodReference(Calls.GUEST + "SwitchMap", "of", ValueType.parse(String.class), MAP);
 
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
-    boolean hasOnlyMaps =
-        !type.getFields().isEmpty()
-            && type.getFields().stream().allMatch(field -> field.getName().startsWith(PREFIX));
-    var initialiser = type.getMethod(INITIALISER);
-    if (!hasOnlyMaps || initialiser == null || initialiser.getProgram() == null) {
+    var initialiser = type.getMethod(QuietInitialisers.INITIALISER);
+    if (!areAllOf(type) || initialiser == null || initialiser.getProgram() == null) {
       return;
     }
     var maps = maps(initialiser.getProgram(), context.getHierarchy().getClassSource());
     if (maps != null) {
       initialiser.setProgram(body(maps));
     }
+  }
+
+  /** Tells whether it is a class that javac makes for the tables alone. */
+  static boolean areAllOf(ClassReader type) {
+    return !type.getFields().isEmpty()
+        && type.getFields().stream().allMatch(field -> field.getName().startsWith(PREFIX));
   }
 
   /** Returns what each table holds; null if the initialiser does something else. */

@@ -7,12 +7,10 @@ import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.FieldReference;
 import org.teavm.model.Instruction;
-import org.teavm.model.MethodDescriptor;
 import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
 import org.teavm.model.ValueType;
 import org.teavm.model.instructions.GetFieldInstruction;
-import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
 
 /**
@@ -22,8 +20,6 @@ import org.teavm.model.instructions.InvokeInstruction;
  * LocalDate.EPOCH}, which the compiler's class lacks.
  */
 final class TimeConstants implements ClassHolderTransformer {
-  private static final MethodDescriptor INITIALISER =
-      new MethodDescriptor("<clinit>", ValueType.VOID);
   private static final String FORMATTER = "java.time.format.DateTimeFormatter";
   private static final String FORMATTERS = "java.time.format.IsoFormatters";
   private static final String DATE = "java.time.LocalDate";
@@ -33,7 +29,8 @@ final class TimeConstants implements ClassHolderTransformer {
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
     if (type.getName().equals(ZONE)) {
-      type.removeMethod(type.getMethod(INITIALISER)); // which does nothing but make the constants
+      // which does nothing but make the constants
+      type.removeMethod(type.getMethod(QuietInitialisers.INITIALISER));
     }
     for (var method : type.getMethods()) {
       Program program = method.getProgram();
@@ -67,9 +64,7 @@ final class TimeConstants implements ClassHolderTransformer {
   }
 
   private static InvokeInstruction call(MethodReference maker, GetFieldInstruction get) {
-    var call = new InvokeInstruction();
-    call.setType(InvocationType.SPECIAL);
-    call.setMethod(maker);
+    var call = Calls.of(maker);
     call.setReceiver(get.getReceiver());
     call.setLocation(get.getLocation());
     return call;

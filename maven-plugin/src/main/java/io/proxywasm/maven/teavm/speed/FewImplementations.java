@@ -1,5 +1,6 @@
 package io.proxywasm.maven.teavm.speed;
 
+import io.proxywasm.maven.teavm.semantics.Calls;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,10 +153,7 @@ public final class FewImplementations {
     number.setReceiver(program.createVariable());
     number.setLocation(call.getLocation());
     place.add(number);
-    var test = new InvokeInstruction();
-    test.setType(InvocationType.SPECIAL);
-    test.setMethod(ClassTests.IS_EXACTLY);
-    test.setArguments(call.getInstance(), number.getReceiver());
+    var test = Calls.of(ClassTests.IS_EXACTLY, call.getInstance(), number.getReceiver());
     test.setReceiver(program.createVariable());
     test.setLocation(call.getLocation());
     place.add(test);
