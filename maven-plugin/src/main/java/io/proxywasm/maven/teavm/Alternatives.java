@@ -93,6 +93,7 @@ final class Alternatives {
           new Alternative("java.lang.Process", PROGRAMS),
           new Alternative("java.lang.Runtime.exec", PROGRAMS),
           new Alternative("java.lang.String.intern", "Compare texts with equals."),
+          new Alternative("java.lang.System.console", LOGGING),
           new Alternative("java.lang.System.exit", ENDING),
           new Alternative("java.lang.Runtime.exit", ENDING),
           new Alternative("java.lang.Runtime.halt", ENDING),

@@ -3,6 +3,7 @@ package io.proxywasm.maven.teavm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.proxywasm.maven.teavm.fixtures.ReachesAsync;
 import io.proxywasm.maven.teavm.fixtures.ReachesCipher;
 import io.proxywasm.maven.teavm.fixtures.ReachesDescription;
 import io.proxywasm.maven.teavm.fixtures.ReachesFile;
@@ -41,9 +42,18 @@ class MissingItemsTest {
     assertEquals(
         """
         io.proxywasm.maven.teavm.fixtures.ReachesSleep.main(ReachesSleep.java:11)
-          -> method java.lang.Thread.sleep, which does not exist in a filter
+          -> method java.lang.Thread.sleep(long), which does not exist in a filter
              A proxy runs a filter on one thread of its own: do the work in the callback, or later in onTick.""",
         messageOf(ReachesSleep.class, userClasses(ReachesSleep.class)));
+  }
+
+  @Test
+  void namesWhoSuspends() throws IOException {
+    assertEquals(
+        """
+        io.proxywasm.maven.teavm.fixtures.ReachesAsync.main(ReachesAsync.java:11)
+          -> method io.proxywasm.maven.teavm.fixtures.ReachesAsync.pause, which does not exist in a filter""",
+        messageOf(ReachesAsync.class, userClasses(ReachesAsync.class)));
   }
 
   @Test

@@ -22,8 +22,9 @@ public final class JavaSemantics {
   public static ClassHolderSource classes(
       ResourceProvider resources, MadeClasses made, ReferenceCache references) {
     return new MapperClassHolderSource(
-        new RenamingResourceMapper(
-            resources, references, new ClassFiles(resources, made, references)));
+        new HiddenClasses(
+            new RenamingResourceMapper(
+                resources, references, new ClassFiles(resources, made, references))));
   }
 
   /** Adds everything else to a compilation. Called once, before the first class is read. */
@@ -32,6 +33,7 @@ public final class JavaSemantics {
     host.add(new AlgorithmNames());
     host.add(new TimeConstants());
     host.add(new TimeMessages());
+    host.add(new OuterClasses());
     host.add(new SwitchMaps());
     host.add(new ConstantFormats());
     host.add(new Utf8Arguments());

@@ -3,6 +3,8 @@ package io.proxywasm.classlib.java.util.concurrent;
 import java.io.Serializable;
 import java.util.AbstractQueue;
 import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import org.jspecify.annotations.Nullable;
 
 /** A queue of elements that are not null. */
@@ -43,6 +45,12 @@ abstract class ChainQueue<E> extends AbstractQueue<E> implements Serializable {
   @Override
   public Iterator<E> iterator() {
     return chain.iterator(true);
+  }
+
+  @Override
+  public Spliterator<E> spliterator() {
+    return Spliterators.spliterator(
+        this, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.CONCURRENT);
   }
 
   public int remainingCapacity() {

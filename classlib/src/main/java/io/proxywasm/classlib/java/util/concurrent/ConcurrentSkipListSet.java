@@ -46,6 +46,21 @@ public class ConcurrentSkipListSet<E> extends SortedKeys<E> implements Cloneable
   }
 
   @Override
+  public NavigableSet<E> subSet(E from, E to) {
+    return subSet(from, true, to, false);
+  }
+
+  @Override
+  public NavigableSet<E> headSet(E to) {
+    return headSet(to, false);
+  }
+
+  @Override
+  public NavigableSet<E> tailSet(E from) {
+    return tailSet(from, true);
+  }
+
+  @Override
   @SuppressWarnings("unchecked")
   public boolean add(E element) {
     return ((NavigableMap<E, Boolean>) map).putIfAbsent(element, Boolean.TRUE) == null;

@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -164,12 +167,21 @@ public class CopyOnWriteArrayList<E extends @Nullable Object> extends AbstractLi
   }
 
   public int indexOf(@Nullable E element, int from) {
-    int found = Arrays.asList(array).subList(from, array.length).indexOf(element);
-    return found < 0 ? found : from + found;
+    for (int i = from; i < array.length; i++) {
+      if (Objects.equals(element, array[i])) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   public int lastIndexOf(@Nullable E element, int to) {
-    return Arrays.asList(array).subList(0, to + 1).lastIndexOf(element);
+    for (int i = to; i >= 0; i--) {
+      if (Objects.equals(element, array[i])) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   @Override
@@ -184,6 +196,11 @@ public class CopyOnWriteArrayList<E extends @Nullable Object> extends AbstractLi
   @Override
   public Iterator<E> iterator() {
     return snapshot().iterator();
+  }
+
+  @Override
+  public Spliterator<E> spliterator() {
+    return Spliterators.spliterator(array, Spliterator.IMMUTABLE | Spliterator.ORDERED);
   }
 
   @Override

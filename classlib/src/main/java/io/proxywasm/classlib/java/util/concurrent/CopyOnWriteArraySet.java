@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -70,6 +72,12 @@ public class CopyOnWriteArraySet<E extends @Nullable Object> extends AbstractSet
   @Override
   public void forEach(Consumer<? super E> action) {
     list.forEach(action);
+  }
+
+  @Override
+  public Spliterator<E> spliterator() {
+    return Spliterators.spliterator(
+        list.toArray(), Spliterator.IMMUTABLE | Spliterator.DISTINCT);
   }
 
   @Override

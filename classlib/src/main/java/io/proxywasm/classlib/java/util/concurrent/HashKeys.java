@@ -3,6 +3,8 @@ package io.proxywasm.classlib.java.util.concurrent;
 import java.io.Serializable;
 import java.util.AbstractSet;
 import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,12 @@ abstract class HashKeys<K, V> extends AbstractSet<K> implements Serializable {
   @Override
   public void clear() {
     map.clear();
+  }
+
+  @Override
+  public Spliterator<K> spliterator() {
+    return Spliterators.spliterator(
+        this, Spliterator.DISTINCT | Spliterator.NONNULL | Spliterator.CONCURRENT);
   }
 
   @Override

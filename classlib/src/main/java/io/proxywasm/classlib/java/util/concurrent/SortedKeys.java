@@ -1,10 +1,13 @@
 package io.proxywasm.classlib.java.util.concurrent;
 
 import io.proxywasm.classlib.java.util.NavigableKeys;
+import io.proxywasm.classlib.methods.java.util.SortedElements;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.SortedSet;
+import java.util.Spliterator;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a {@link SortedEntries} as a set. */
@@ -31,6 +34,14 @@ class SortedKeys<E> extends NavigableKeys<E> {
   @Override
   public Iterator<E> descendingIterator() {
     return iterator(map.descendingMap());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public Spliterator<E> spliterator() {
+    return (Spliterator<E>)
+        new SortedElements(
+            (SortedSet<Object>) this, Spliterator.CONCURRENT | Spliterator.NONNULL);
   }
 
   private static <K, V> Iterator<K> iterator(NavigableMap<K, V> map) {

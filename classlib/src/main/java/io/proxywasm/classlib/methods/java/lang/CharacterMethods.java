@@ -63,9 +63,34 @@ public final class CharacterMethods implements Serializable {
     return 2;
   }
 
+  public static int codePointBefore(char[] text, int index) {
+    char last = text[index - 1];
+    return Character.isLowSurrogate(last)
+            && index > 1
+            && Character.isHighSurrogate(text[index - 2])
+        ? Character.toCodePoint(text[index - 2], last)
+        : last;
+  }
+
   public static int getType(int codePoint) {
     return Categories.of(codePoint);
   }
+
+  public static int getNumericValue(int codePoint) {
+    return NumericValues.of(codePoint);
+  }
+
+  public static int digit(int codePoint, int radix) {
+    if (radix < Character.MIN_RADIX || radix > Character.MAX_RADIX) {
+      return -1;
+    }
+    int digit = digitOf(codePoint);
+    return digit < radix ? digit : -1;
+  }
+
+  /** The compiler's own knows digits and letters alone, which is what a radix asks for. */
+  @Original("getNumericValue")
+  private static native int digitOf(int codePoint);
 
   public static int toUpperCase(int codePoint) {
     return Cases.upper(codePoint);

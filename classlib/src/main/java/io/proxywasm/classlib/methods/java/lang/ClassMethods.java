@@ -2,6 +2,7 @@ package io.proxywasm.classlib.methods.java.lang;
 
 import io.proxywasm.classlib.Missing;
 import io.proxywasm.classlib.OnInstance;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
@@ -145,4 +146,20 @@ public final class ClassMethods implements Serializable {
   @Missing
   @OnInstance
   public static native boolean isAnnotation(Class<?> type);
+
+  @Missing
+  @OnInstance
+  public static native ClassLoader getClassLoader(Class<?> type);
+
+  @Missing
+  @OnInstance
+  public static native Package getPackage(Class<?> type);
+
+  @Missing
+  @OnInstance
+  public static native InputStream getResourceAsStream(Class<?> type, String name);
+
+  @Missing
+  @OnInstance
+  public static native boolean isSynthetic(Class<?> type);
 }

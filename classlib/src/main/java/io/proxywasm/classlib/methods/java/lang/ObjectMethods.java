@@ -28,4 +28,20 @@ public final class ObjectMethods {
   @Missing
   @OnInstance(name = "notifyAll")
   public static native void signalAll(Object monitor);
+
+  @Missing
+  @OnInstance(name = "wait")
+  public static native void await(Object monitor);
+
+  @Missing
+  @OnInstance(name = "wait")
+  public static native void await(Object monitor, long milliseconds);
+
+  @Missing
+  @OnInstance(name = "wait")
+  public static native void await(Object monitor, long milliseconds, int nanoseconds);
+
+  /** What {@code Thread.holdsLock} finds here. */
+  @Missing
+  public static native boolean holdsLock(Object monitor);
 }

@@ -2,6 +2,7 @@ package io.proxywasm.classlib.methods.java.lang;
 
 import io.proxywasm.classlib.Constructor;
 import io.proxywasm.classlib.Field;
+import io.proxywasm.classlib.Missing;
 import io.proxywasm.classlib.OnInstance;
 import io.proxywasm.classlib.text.Utf8;
 import java.io.UnsupportedEncodingException;
@@ -320,4 +321,9 @@ public final class StringMethods {
     }
     return true;
   }
+
+  /** Texts of a module's own code are not where others would be sought. */
+  @Missing
+  @OnInstance
+  public static native String intern(String text);
 }

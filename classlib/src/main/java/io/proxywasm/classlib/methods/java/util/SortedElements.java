@@ -8,15 +8,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of a sorted set, with its order. */
-final class SortedElements implements Spliterator<Object> {
+public final class SortedElements implements Spliterator<Object> {
   private final SortedSet<Object> set;
   private final Spliterator<Object> elements;
 
-  SortedElements(SortedSet<Object> set) {
+  /** Makes one with these characteristics, besides those of every sorted set. */
+  public SortedElements(SortedSet<Object> set, int characteristics) {
     this.set = set;
     elements =
         Spliterators.spliterator(
-            set, Spliterator.DISTINCT | Spliterator.SORTED | Spliterator.ORDERED);
+            set,
+            Spliterator.DISTINCT | Spliterator.SORTED | Spliterator.ORDERED | characteristics);
   }
 
   @Override

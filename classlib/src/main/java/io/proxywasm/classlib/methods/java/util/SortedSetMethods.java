@@ -10,6 +10,6 @@ public final class SortedSetMethods {
 
   @OnInstance
   public static Spliterator<Object> spliterator(SortedSet<Object> set) {
-    return new SortedElements(set);
+    return new SortedElements(set, 0);
   }
 }

@@ -43,7 +43,7 @@ final class AccumulatorCases {
     text += " " + adder.sumThenReset() + " " + adder.sum();
     adder.add(value);
     adder.reset();
-    return text + adder;
+    return text + adder.toString();
   }
 
   private static String doubles(double value) {
@@ -55,7 +55,7 @@ final class AccumulatorCases {
     text += " " + adder.sumThenReset() + " " + adder.sum();
     adder.add(value);
     adder.reset();
-    return text + adder;
+    return text + adder.toString();
   }
 
   private static List<Case> accumulators() {
@@ -79,7 +79,7 @@ final class AccumulatorCases {
     text += " " + accumulator.longValue() + " " + accumulator.floatValue();
     text += " " + accumulator.doubleValue() + " " + accumulator.getThenReset();
     accumulator.accumulate(2);
-    text += " " + accumulator;
+    text += " " + accumulator.toString();
     accumulator.reset();
     return text + " " + accumulator;
   }
@@ -92,7 +92,7 @@ final class AccumulatorCases {
     text += " " + accumulator.longValue() + " " + accumulator.floatValue();
     text += " " + accumulator.doubleValue() + " " + accumulator.getThenReset();
     accumulator.accumulate(2);
-    text += " " + accumulator;
+    text += " " + accumulator.toString();
     accumulator.reset();
     return text + " " + accumulator;
   }

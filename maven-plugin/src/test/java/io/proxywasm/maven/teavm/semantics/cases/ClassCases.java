@@ -51,6 +51,8 @@ final class ClassCases {
         .run("isPrimitive", Class::isPrimitive)
         .run("isInterface", Class::isInterface)
         .run("isEnum", Class::isEnum)
+        .run("getDeclaringClass", Class::getDeclaringClass)
+        .run("getEnclosingClass", Class::getEnclosingClass)
         .run("isRecord", Class::isRecord)
         .run("isMemberClass", Class::isMemberClass)
         .run("isInstance", c -> c.isInstance("a") + "" + c.isInstance(null) + c.isInstance(Kind.B))
@@ -62,9 +64,15 @@ final class ClassCases {
     cases.addAll(matrix.cases());
     cases.add(new Case("class of a text", () -> Opaque.of((Object) "a").getClass().getName()));
     cases.add(new Case("name of its class", () -> Opaque.of("java.lang.String").equals("a")));
+    cases.add(new Case("a lambda's surroundings", () -> surroundings(lambda.getClass())));
+    cases.add(new Case("those of an array of local", () -> surroundings(Local[].class)));
     cases.add(new Case("class of a lambda", () -> lambda.getClass() == Runnable.class));
     cases.add(new Case("class of a class", () -> type(() -> String.class.getClass().getName())));
     return cases;
+  }
+
+  private static String surroundings(Class<?> type) {
+    return type.getDeclaringClass() + " " + type.getEnclosingClass() + " " + type.isMemberClass();
   }
 
   private static String type(Callable<String> name) throws Exception {

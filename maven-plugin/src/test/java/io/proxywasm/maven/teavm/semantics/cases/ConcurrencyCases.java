@@ -20,7 +20,10 @@ public final class ConcurrencyCases {
             AccumulatorCases.all(),
             UnitCases.all(),
             BulkMapCases.all(),
-            LockCases.all())
+            LockCases.all(),
+            CompletionStageCases.all(),
+            SkipListCases.all(),
+            CopyOnWriteCases.all())
         .flatMap(List::stream)
         .toList();
   }

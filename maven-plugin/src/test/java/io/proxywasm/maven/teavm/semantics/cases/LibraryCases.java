@@ -18,7 +18,9 @@ public final class LibraryCases {
             BoxCases.all(),
             StringBufferCases.all(),
             StrictMathCases.all(),
-            ThreadLocalCases.all())
+            ThreadLocalCases.all(),
+            ThreadCases.all(),
+            CharacterValueCases.all())
         .flatMap(List::stream)
         .toList();
   }

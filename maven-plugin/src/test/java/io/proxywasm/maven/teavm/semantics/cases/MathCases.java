@@ -73,6 +73,8 @@ final class MathCases {
         one("(int)", x -> (int) x),
         one("(long)", x -> (long) x),
         one("isInfinite", x -> Double.isInfinite(x) ? 1 : 0),
+        one("isInfinite of floats", x -> Float.isInfinite((float) x) ? 1 : 0),
+        one("isNaN of floats", x -> Float.isNaN((float) x) ? 1 : 0),
         one("isNaN", x -> Double.isNaN(x) ? 1 : 0),
         two("pow", StrictMath::pow),
         two("atan2", StrictMath::atan2),

@@ -54,6 +54,7 @@ final class StringBuilderCases {
                         + abc().lastIndexOf("b", i)
                         + " "
                         + abc().indexOf("", i)),
+            each("builder.lastIndexOf", List.of("a", "c", "bc", "x", ""), abc()::lastIndexOf),
             each("builder.codePointAt", INDEXES, i -> new StringBuilder(FACE).codePointAt(i)),
             each(
                 "builder.codePointBefore",

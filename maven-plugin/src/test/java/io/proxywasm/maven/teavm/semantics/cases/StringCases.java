@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 /** What is asked of a String, and what is made of one. */
 @SuppressWarnings({
+  "DefaultCharset",
   "InlineMeInliner",
   "JdkObsolete",
   "ReferenceEquality",
@@ -385,6 +386,16 @@ final class StringCases {
                     + new String(new StringBuffer("cd"))
                     + new String("e")
                     + new String()),
+        new Case("new String of bytes", () -> new String(new byte[] {'a', 'b'})),
+        new Case("new String of a part of bytes", () -> new String(new byte[] {'a', 'b'}, 1, 1)),
+        new Case("new String of bytes out of bounds", () -> new String(new byte[] {'a'}, 1, 1)),
+        new Case(
+            "new String of a part of bytes in a charset",
+            () -> new String(new byte[] {'a', 'b', -28}, 1, 2, "ISO-8859-1")),
+        new Case(
+            "new String of a part of bytes in no charset",
+            () -> new String(new byte[] {'a'}, 0, 1, "none")),
+        new Case("getBytes", () -> Arrays.toString("ab\u007f".getBytes())),
         new Case(
             "string switch of equal hashes",
             () -> choose(Opaque.of("BB")) + choose(Opaque.of("Aa")) + choose(Opaque.of("x"))),

@@ -4,10 +4,11 @@ import static io.proxywasm.maven.teavm.semantics.cases.Inputs.each;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /** System, Runtime and Object. */
-@SuppressWarnings({"IdentityBinaryExpression"}) // what is odd is what is tried
+@SuppressWarnings({"IdentityBinaryExpression", "ReferenceEquality", "deprecation", "removal"}) // what is odd is what is tried
 final class SystemCases {
   private SystemCases() {}
 
@@ -45,6 +46,16 @@ final class SystemCases {
             () -> System.getProperty("no.such") + System.getProperty("no.such", "x")),
         new Case("getProperty of null", () -> System.getProperty(Opaque.of((String) null))),
         new Case("setProperty", SystemCases::property),
+        new Case("getProperty of an empty key", () -> System.getProperty(Opaque.of(""))),
+        new Case("setProperty to null", () -> System.setProperty("a", Opaque.of((String) null))),
+        new Case("clearProperty of null", () -> System.clearProperty(Opaque.of((String) null))),
+        new Case("clearProperty of an empty key", () -> System.clearProperty(Opaque.of(""))),
+        new Case("getProperties", SystemCases::properties),
+        new Case("setProperties", SystemCases::otherProperties),
+        new Case("setProperties to null", SystemCases::noProperties),
+        new Case("java.version is there", () -> System.getProperty("java.version") != null),
+        new Case("separators", () -> System.getProperty("line.separator").equals("\n")),
+        new Case("runFinalization", () -> AtomicCases.done(System::runFinalization, "done")),
         new Case("getenv of nothing", () -> System.getenv("NO_SUCH_VARIABLE")),
         new Case("getenv", () -> System.getenv().get("NO_SUCH_VARIABLE")),
         new Case("getenv cannot be changed", () -> System.getenv().put("a", "b")),
@@ -105,6 +116,33 @@ final class SystemCases {
     Object[] target = new Object[2];
     System.arraycopy(new String[] {"a", "b"}, 0, target, 0, 2);
     return Arrays.toString(target);
+  }
+
+  private static String properties() {
+    var properties = System.getProperties();
+    properties.setProperty("case.live", "a");
+    String text = System.getProperty("case.live");
+    System.clearProperty("case.live");
+    return text + properties.getProperty("case.live");
+  }
+
+  private static String otherProperties() {
+    var before = System.getProperties();
+    var others = new Properties();
+    others.setProperty("case.other", "b");
+    System.setProperties(others);
+    String text = System.getProperty("case.other") + (System.getProperties() == others);
+    System.setProperties(before);
+    return text + System.getProperty("case.other");
+  }
+
+  private static String noProperties() {
+    var before = System.getProperties();
+    System.setProperty("case.dropped", "c");
+    System.setProperties(null);
+    String text = System.getProperty("case.dropped") + System.getProperty("file.separator");
+    System.setProperties(before);
+    return text + System.clearProperty("case.dropped");
   }
 
   private static String property() {
