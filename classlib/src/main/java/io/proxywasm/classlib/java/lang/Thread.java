@@ -3,8 +3,8 @@ package io.proxywasm.classlib.java.lang;
 import java.util.Objects;
 
 /**
- * Takes the place of {@link java.lang.Thread}: there is one, which runs the filter. It can be asked,
- * and told to be interrupted. None can be made, waited for or put to sleep.
+ * Takes the place of {@link java.lang.Thread}: there is one, which runs the filter. It can be
+ * asked, and told to be interrupted. None can be made, waited for or put to sleep.
  */
 @SuppressWarnings({"DoNotCallSuggester", "NamedLikeContextualKeyword"}) // as Java names them
 public class Thread implements Runnable {

@@ -76,8 +76,7 @@ public class CopyOnWriteArraySet<E extends @Nullable Object> extends AbstractSet
 
   @Override
   public Spliterator<E> spliterator() {
-    return Spliterators.spliterator(
-        list.toArray(), Spliterator.IMMUTABLE | Spliterator.DISTINCT);
+    return Spliterators.spliterator(list.toArray(), Spliterator.IMMUTABLE | Spliterator.DISTINCT);
   }
 
   @Override

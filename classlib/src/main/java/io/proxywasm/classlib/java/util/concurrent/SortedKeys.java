@@ -40,8 +40,7 @@ class SortedKeys<E> extends NavigableKeys<E> {
   @SuppressWarnings("unchecked")
   public Spliterator<E> spliterator() {
     return (Spliterator<E>)
-        new SortedElements(
-            (SortedSet<Object>) this, Spliterator.CONCURRENT | Spliterator.NONNULL);
+        new SortedElements((SortedSet<Object>) this, Spliterator.CONCURRENT | Spliterator.NONNULL);
   }
 
   private static <K, V> Iterator<K> iterator(NavigableMap<K, V> map) {

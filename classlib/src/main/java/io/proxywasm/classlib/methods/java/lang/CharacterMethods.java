@@ -65,9 +65,7 @@ public final class CharacterMethods implements Serializable {
 
   public static int codePointBefore(char[] text, int index) {
     char last = text[index - 1];
-    return Character.isLowSurrogate(last)
-            && index > 1
-            && Character.isHighSurrogate(text[index - 2])
+    return Character.isLowSurrogate(last) && index > 1 && Character.isHighSurrogate(text[index - 2])
         ? Character.toCodePoint(text[index - 2], last)
         : last;
   }

@@ -17,8 +17,7 @@ public final class SortedElements implements Spliterator<Object> {
     this.set = set;
     elements =
         Spliterators.spliterator(
-            set,
-            Spliterator.DISTINCT | Spliterator.SORTED | Spliterator.ORDERED | characteristics);
+            set, Spliterator.DISTINCT | Spliterator.SORTED | Spliterator.ORDERED | characteristics);
   }
 
   @Override

@@ -82,7 +82,8 @@ final class CopyOnWriteCases {
       cases.addAll(
           Inputs.eachIndex("indexOf " + each + " from", INDEXES, i -> list().indexOf(each, i)));
       cases.addAll(
-          Inputs.eachIndex("lastIndexOf " + each + " to", INDEXES, i -> list().lastIndexOf(each, i)));
+          Inputs.eachIndex(
+              "lastIndexOf " + each + " to", INDEXES, i -> list().lastIndexOf(each, i)));
     }
     return cases;
   }

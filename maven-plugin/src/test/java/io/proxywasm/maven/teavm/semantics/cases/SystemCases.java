@@ -8,7 +8,12 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /** System, Runtime and Object. */
-@SuppressWarnings({"IdentityBinaryExpression", "ReferenceEquality", "deprecation", "removal"}) // what is odd is what is tried
+@SuppressWarnings({
+  "IdentityBinaryExpression",
+  "ReferenceEquality",
+  "deprecation",
+  "removal"
+}) // what is odd is what is tried
 final class SystemCases {
   private SystemCases() {}
 
