@@ -2,6 +2,10 @@ package io.proxywasm.maven;
 
 import io.proxywasm.maven.build.Advice;
 import io.proxywasm.maven.build.BuildException;
+import io.proxywasm.maven.deploy.Deployment;
+import io.proxywasm.maven.deploy.Release;
+import io.proxywasm.maven.deploy.SafeDeploy;
+import io.proxywasm.maven.deploy.Target;
 import io.proxywasm.maven.image.FilterImage;
 import io.proxywasm.maven.registry.CheckedPush;
 import io.proxywasm.maven.registry.Credentials;
@@ -29,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pushes the filter's image to a registry, and pulls it back to see that it is what a mesh needs.
- * Touches no cluster. In a build of several filters all are pushed after the last one's {@code
- * deploy} phase is reached, or none.
+ * With a target named it then lets the filter serve there: after a trial with its configuration,
+ * and only if every proxy loads it; else what served before is put back. Without one it touches no
+ * proxy. In a build of several filters all are pushed after the last one's {@code deploy} phase is
+ * reached, or none.
  */
 @Mojo(name = "deploy", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
-public final class DeployMojo extends ImageMojo {
+public final class DeployMojo extends TargetMojo {
   private static final int ATTEMPTS = 5;
 
   /** The tags the image gets; without them that of {@code image}, or else the project's version. */
@@ -59,6 +65,10 @@ public final class DeployMojo extends ImageMojo {
   @Parameter(property = "proxywasm.registry.plainHttp", defaultValue = "false")
   private boolean registryPlainHttp;
 
+  /** Checks all, shows what would change at the target, and neither pushes nor changes anything. */
+  @Parameter(property = "proxywasm.deploy.dryRun", defaultValue = "false")
+  private boolean deployDryRun;
+
   /** Skips this goal. */
   @Parameter(property = "proxywasm.deploy.skip", defaultValue = "false")
   private boolean skipDeploy;
@@ -82,37 +92,51 @@ public final class DeployMojo extends ImageMojo {
 
   @Override
   void skipped() throws BuildException, IOException {
-    atTheEnd(() -> {});
+    atTheEnd(new DeploySteps());
   }
 
   @Override
   void run() throws BuildException, IOException {
     if (project.getPackaging().equals("pom")) {
       getLog().info("Nothing to deploy: this project only gathers others.");
-    } else if (image != null) {
-      atTheEnd(push(image));
-    } else if (mavenDeploySkip) {
+      return;
+    } else if (image == null && deployTarget == null && mavenDeploySkip) {
       throw new BuildException(Advice.noImageName(project.getArtifactId(), project.getVersion()));
-    } else {
+    }
+    var steps = new DeploySteps();
+    String pushed = null;
+    if (image == null) {
       getLog().info("No image to push: proxywasm.image is not set.");
-      atTheEnd(() -> {});
+    } else {
+      pushed = push(image, steps);
+    }
+    if (deployTarget != null) {
+      apply(release(pushed), steps);
+    }
+    if (deployDryRun) {
+      getLog().info("A dry run: nothing was pushed or changed.");
+    } else {
+      atTheEnd(steps);
     }
   }
 
-  /** Pushes nothing before the last filter of the build is ready for it. */
-  private void atTheEnd(LastTogether.Step push) throws BuildException, IOException {
+  /** Pushes nothing before the last filter of the build is ready for it, and changes nothing. */
+  private void atTheEnd(LastTogether.Step steps) throws BuildException, IOException {
     var plugin = execution.getMojoDescriptor().getPluginDescriptor();
-    var due = new LastTogether(session, plugin).add(project, push);
+    var due = new LastTogether(session, plugin).add(project, steps);
     if (due.isEmpty()) {
       getLog().info("What there is to push waits for the last filter of this build.");
     }
     for (var each : due) {
-      each.run();
+      each.push();
+    }
+    for (var each : due) {
+      each.apply();
     }
   }
 
-  /** Finds all that can be wrong before anything is sent. */
-  private LastTogether.Step push(String name) throws BuildException, IOException {
+  /** Finds all that can be wrong before anything is sent; returns the image's final name. */
+  private String push(String name, DeploySteps steps) throws BuildException, IOException {
     if (settings.isOffline()) {
       throw new BuildException(Advice.offline(name));
     }
@@ -123,7 +147,8 @@ public final class DeployMojo extends ImageMojo {
       var made = packaged(bytes);
       var options = options(credentials(reference.registry()));
       var registry = new Registry(reference, options, new MojoPushLog(getLog()));
-      return () -> push(registry, reference, options.credentials(), made, tags, bytes);
+      steps.toPush(() -> push(registry, reference, options.credentials(), made, tags, bytes));
+      return reference.withDigest(made.digest());
     } catch (RegistryException e) {
       throw new BuildException(e.getMessage(), e);
     }
@@ -144,6 +169,21 @@ public final class DeployMojo extends ImageMojo {
       throw new BuildException(e.getMessage(), e);
     }
     getLog().info("Pushed, and pulled back the same: " + reference.withDigest(made.digest()));
+  }
+
+  /** Tries the filter here before anything is sent. */
+  private void apply(Release release, DeploySteps steps) throws BuildException, IOException {
+    Target target = target();
+    SafeDeploy safely = safely(target);
+    String change = safely.check(release);
+    if (deployDryRun) {
+      getLog().info(change.isEmpty() ? "Nothing would change." : "Would change:\n" + change);
+    }
+    steps.toApply(
+        () -> {
+          Deployment now = safely.deploy(release);
+          getLog().info("%s: %s".formatted(now.current(), target.health(now).detail()));
+        });
   }
 
   private RegistryOptions options(@Nullable Credentials credentials) {

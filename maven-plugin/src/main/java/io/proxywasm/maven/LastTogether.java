@@ -28,7 +28,11 @@ final class LastTogether {
 
   /** What one filter does. */
   interface Step {
-    void run() throws BuildException, IOException;
+    /** Sends it to where others fetch it; changes nothing that serves. */
+    void push() throws BuildException, IOException;
+
+    /** Lets it serve: after all of them were pushed. */
+    void apply() throws BuildException, IOException;
   }
 
   /**

@@ -10,14 +10,19 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The configuration a served filter gets. The project's {@code config.json} may be missing, a file
- * that was named may not.
+ * The configuration a filter gets that is served or deployed. The project's {@code config.json} may
+ * be missing, a file that was named may not.
  */
 final class RunConfiguration {
   private final Path file;
   private final boolean required;
+  private final String property;
 
-  RunConfiguration(Path project, @Nullable File named) {
+  /**
+   * @param property names another file
+   */
+  RunConfiguration(Path project, @Nullable File named, String property) {
+    this.property = property;
     this.file = named == null ? project.resolve("config.json") : named.toPath();
     this.required = named != null;
   }
@@ -33,8 +38,7 @@ final class RunConfiguration {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
     if (required) {
-      throw new BuildException(
-          Advice.unreadableFile("configuration", file, "proxywasm.run.config"));
+      throw new BuildException(Advice.unreadableFile("configuration", file, property));
     }
     return "";
   }

@@ -90,7 +90,8 @@ public final class RunMojo extends CompileMojo {
       getLog().info("Nothing to serve: this project only gathers others.");
       return;
     }
-    var configuration = new RunConfiguration(project.getBasedir().toPath(), config);
+    var configuration =
+        new RunConfiguration(project.getBasedir().toPath(), config, "proxywasm.run.config");
     BuildRequest request = request();
     var rebuild =
         new Rebuild(sources(request), request, configuration, new LoggedProgress(getLog()));

@@ -14,7 +14,7 @@ class RunConfigurationTest {
 
   @Test
   void readsTheProjectsFileAsItIsNow() throws Exception {
-    var configuration = new RunConfiguration(project, null);
+    var configuration = new RunConfiguration(project, null, "proxywasm.run.config");
     assertEquals("", configuration.text());
 
     Files.writeString(project.resolve("config.json"), "{\"greeting\": \"grüß dich\"}");
@@ -24,7 +24,7 @@ class RunConfigurationTest {
   @Test
   void refusesANamedFileThatIsMissing() {
     Path absent = project.resolve("absent.json");
-    var configuration = new RunConfiguration(project, absent.toFile());
+    var configuration = new RunConfiguration(project, absent.toFile(), "proxywasm.run.config");
 
     var e = assertThrows(BuildException.class, configuration::text);
 

@@ -1,7 +1,9 @@
 package io.proxywasm.maven.build;
 
+import io.proxywasm.sdk.internal.text.Spelling;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Every message this plugin ends a build with, in one place: what is wrong, where, and the lines to
@@ -208,6 +210,26 @@ public final class Advice {
         comes from settings.xml, as <server> with the registry's name as its id, or from docker login. \
         A project that is not deployed sets proxywasm.deploy.skip."""
         .formatted(artifact, version);
+  }
+
+  /** A goal has to know the kind of target. */
+  public static String noTarget(Set<String> all) {
+    return """
+        Nothing says where the filter serves. Name a target with -Dproxywasm.deploy.target=TARGET; there \
+        are: %s."""
+        .formatted(String.join(", ", all));
+  }
+
+  /** There is no such kind of target. */
+  public static String unknownTarget(String wrong, Set<String> all) {
+    String meant = Spelling.nearest(wrong, all).map("; did you mean %s?"::formatted).orElse(".");
+    return "There is no target '%s'%s proxywasm.deploy.target is one of %s."
+        .formatted(wrong, meant, String.join(", ", all));
+  }
+
+  /** There is no such form of output. */
+  public static String noOutput(String name) {
+    return "proxywasm.output (%s) is neither text nor json.".formatted(name);
   }
 
   /** Maven may not use the network. */

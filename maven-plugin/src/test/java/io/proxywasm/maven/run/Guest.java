@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Makes the module of {@code guest.wat}. */
-final class Guest {
+public final class Guest {
   private Guest() {}
 
-  static Path in(Path folder) throws IOException {
+  /** Writes the module into a folder. */
+  public static Path in(Path folder) throws IOException {
     try (InputStream text = Guest.class.getResourceAsStream("guest.wat")) {
       byte[] module = Wat2Wasm.parse(new String(text.readAllBytes(), StandardCharsets.UTF_8));
       return Files.write(folder.resolve("guest.wasm"), module);
