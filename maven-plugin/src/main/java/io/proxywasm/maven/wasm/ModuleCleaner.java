@@ -28,6 +28,7 @@ public final class ModuleCleaner {
       parts.functionNames.clear();
     }
     DeadInstructions.drop(parts);
+    ClassRanges.testInPlace(parts);
     DeadCode.drop(parts);
     ThrowFrames.defer(parts);
     CodeCheck.requireValid(parts);

@@ -36,6 +36,7 @@ final class Assembly {
           entry("eq", 0x46),
           entry("ne", 0x47),
           entry("lt_s", 0x48),
+          entry("lt_u", 0x49),
           entry("ge_s", 0x4e),
           entry("f32.lt", 0x5d),
           entry("add", 0x6a),
