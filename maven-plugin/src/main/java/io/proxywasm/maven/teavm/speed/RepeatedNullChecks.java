@@ -10,6 +10,7 @@ import org.teavm.model.Instruction;
 import org.teavm.model.Program;
 import org.teavm.model.Variable;
 import org.teavm.model.instructions.AssignInstruction;
+import org.teavm.model.instructions.CastInstruction;
 import org.teavm.model.instructions.NullCheckInstruction;
 import org.teavm.model.util.ProgramUtils;
 
@@ -50,6 +51,8 @@ public final class RepeatedNullChecks {
     for (Instruction instruction : block) {
       if (instruction instanceof AssignInstruction assign) {
         isCopy(assign.getReceiver(), assign.getAssignee());
+      } else if (instruction instanceof CastInstruction cast) {
+        isCopy(cast.getReceiver(), cast.getValue());
       } else if (instruction instanceof NullCheckInstruction check) {
         isCopy(check.getReceiver(), check.getValue());
         if (!checked.add(origins[check.getValue().getIndex()])) {

@@ -6,9 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.Program;
 import org.teavm.model.TryCatchBlock;
+import org.teavm.model.ValueType;
 import org.teavm.model.Variable;
 import org.teavm.model.instructions.BranchingCondition;
 import org.teavm.model.instructions.BranchingInstruction;
+import org.teavm.model.instructions.CastInstruction;
 import org.teavm.model.instructions.ExitInstruction;
 import org.teavm.model.instructions.JumpInstruction;
 import org.teavm.model.instructions.NullCheckInstruction;
@@ -32,6 +34,20 @@ class RepeatedNullChecksTest {
     var block = program.createBasicBlock();
     var result = check(block, value);
     check(block, result);
+    end(block);
+    assertEquals(1, checks());
+  }
+
+  @Test
+  void whatACastGivesIsChecked() {
+    var block = program.createBasicBlock();
+    check(block, value);
+    var cast = new CastInstruction();
+    cast.setTargetType(ValueType.object("java.lang.String"));
+    cast.setValue(value);
+    cast.setReceiver(program.createVariable());
+    block.add(cast);
+    check(block, cast.getReceiver());
     end(block);
     assertEquals(1, checks());
   }
