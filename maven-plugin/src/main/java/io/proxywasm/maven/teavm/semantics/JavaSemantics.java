@@ -21,10 +21,11 @@ public final class JavaSemantics {
    */
   public static ClassHolderSource classes(
       ResourceProvider resources, MadeClasses made, ReferenceCache references) {
-    return new MapperClassHolderSource(
-        new HiddenClasses(
-            new RenamingResourceMapper(
-                resources, references, new ClassFiles(resources, made, references))));
+    var renamed =
+        new RenamingResourceMapper(
+            resources, references, new ClassFiles(resources, made, references));
+    return new OwnClassNames(
+        new MapperClassHolderSource(new HiddenClasses(renamed)), references);
   }
 
   /** Adds everything else to a compilation. Called once, before the first class is read. */
