@@ -37,12 +37,7 @@ public final class StringMethods {
     if (text == other) {
       return true;
     }
-    if (!(other instanceof String string)) {
-      return false;
-    }
-    char[] a = chars(text);
-    char[] b = chars(string);
-    return a.length == b.length && same(a, 0, b, a.length);
+    return other instanceof String && same(chars(text), chars(other));
   }
 
   @OnInstance
@@ -296,6 +291,15 @@ public final class StringMethods {
 
   @Field("characters")
   private static native void setChars(String text, char[] chars);
+
+  /** Returns the characters of what is known to be a string. */
+  @Field("characters")
+  private static native char[] chars(Object text);
+
+  @Unmanaged // without checks for null, as length
+  private static boolean same(char[] a, char[] b) {
+    return a.length == b.length && same(a, 0, b, a.length);
+  }
 
   /** Tells whether the characters from an offset on are all those of b. */
   @Unmanaged // reads memory past the arrays' bounds checks, and nothing in it lets them move
