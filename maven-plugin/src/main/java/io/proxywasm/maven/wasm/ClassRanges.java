@@ -14,25 +14,25 @@ import org.jspecify.annotations.Nullable;
  * each test. Each cast calls one: in place it is two loads and one comparison.
  */
 final class ClassRanges {
-  private static final int I32_LOAD = 0x28;
+  private static final int I32_LT_S = 0x48;
   private static final int I32_LT_U = 0x49;
-  private static final int I32_SUB = 0x6b;
+  private static final int I32_GE_S = 0x4e;
 
   /** The function, but for the numbers at {@link #NUMBER}, {@link #FROM} and {@link #TO}. */
   private static final int[] TEST = {
     Instruction.LOCAL_GET,
-    I32_LOAD,
+    Instruction.I32_LOAD,
     Instruction.LOCAL_SET,
     Instruction.LOCAL_GET,
     Instruction.I32_CONST,
-    0x48, // i32.lt_s
+    I32_LT_S,
     Instruction.IF,
     Instruction.I32_CONST,
     Instruction.RETURN,
     Instruction.END,
     Instruction.LOCAL_GET,
     Instruction.I32_CONST,
-    0x4e, // i32.ge_s
+    I32_GE_S,
     Instruction.IF,
     Instruction.I32_CONST,
     Instruction.RETURN,
@@ -97,7 +97,7 @@ final class ClassRanges {
     return List.of(
         code.get(NUMBER),
         new Instruction(Instruction.I32_CONST, from),
-        new Instruction(I32_SUB, 0),
+        new Instruction(Instruction.I32_SUB, 0),
         new Instruction(Instruction.I32_CONST, code.get(TO).a() - from),
         new Instruction(I32_LT_U, 0));
   }
