@@ -22,8 +22,7 @@ class ClassRangesTest {
 
   @Test
   void anotherFunctionIsCalled() {
-    assertEquals(
-        "get 0; call 0; end", changed(TEST.replace("lt_s", "ge_s"), "get 0; call 0; end"));
+    assertEquals("get 0; call 0; end", changed(TEST.replace("lt_s", "ge_s"), "get 0; call 0; end"));
     assertEquals("get 0; call 0; end", changed("const 1; end", "get 0; call 0; end"));
   }
 

@@ -24,8 +24,7 @@ public final class JavaSemantics {
     var renamed =
         new RenamingResourceMapper(
             resources, references, new ClassFiles(resources, made, references));
-    return new OwnClassNames(
-        new MapperClassHolderSource(new HiddenClasses(renamed)), references);
+    return new OwnClassNames(new MapperClassHolderSource(new HiddenClasses(renamed)), references);
   }
 
   /** Adds everything else to a compilation. Called once, before the first class is read. */
