@@ -208,6 +208,15 @@ public final class DeployMojo extends TargetMojo {
     throw new BuildException(Advice.noImage(folder, module.toPath()));
   }
 
+  @Override
+  @Nullable Credentials registryLogin() throws BuildException {
+    try {
+      return image == null ? null : credentials(ImageReference.parse(image).registry());
+    } catch (RegistryException e) {
+      throw new BuildException(e.getMessage(), e);
+    }
+  }
+
   private @Nullable Credentials credentials(String registry)
       throws RegistryException, BuildException {
     var home = System.getenv("DOCKER_CONFIG");

@@ -122,7 +122,10 @@ abstract class EnvoyParameters extends ImageMojo {
         .set("proxywasm.envoy.rootId", EnvoyFields.ROOT_ID, envoyRootId)
         .set("proxywasm.envoy.vmId", EnvoyFields.VM_ID, envoyVmId)
         .set("proxywasm.envoy.vmConfiguration", EnvoyFields.VM_CONFIGURATION, envoyVmConfiguration)
-        .set("proxywasm.envoy.environment", EnvoyFields.ENVIRONMENT, environment())
+        .set(
+            "proxywasm.envoy.environment",
+            EnvoyFields.ENVIRONMENT,
+            Assignments.read("proxywasm.envoy.environment", envoyEnvironment))
         .set(
             "proxywasm.envoy.hostEnvironment",
             EnvoyFields.HOST_ENVIRONMENT,
@@ -147,19 +150,6 @@ abstract class EnvoyParameters extends ImageMojo {
       addresses.add(URI.create(admin));
     }
     return addresses;
-  }
-
-  private Map<String, String> environment() throws BuildException {
-    var variables = new LinkedHashMap<String, String>();
-    for (String each : envoyEnvironment) {
-      int sign = each.indexOf('=');
-      if (sign < 1) {
-        throw new BuildException(
-            "proxywasm.envoy.environment has '%s', which is not NAME=VALUE.".formatted(each));
-      }
-      variables.put(each.substring(0, sign), each.substring(sign + 1));
-    }
-    return variables;
   }
 
   private Map<String, Object> capabilities() {

@@ -17,8 +17,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals share that deal with filters where they serve. */
-abstract class TargetMojo extends EnvoyParameters {
-  /** Where the filter is to serve: {@code envoy}. */
+abstract class TargetMojo extends EnvoyGatewayParameters {
+  /** Where the filter is to serve: {@code envoy}, {@code istio} or {@code envoy-gateway}. */
   @Parameter(property = "proxywasm.deploy.target")
   @Nullable String deployTarget;
 
@@ -31,8 +31,8 @@ abstract class TargetMojo extends EnvoyParameters {
   private @Nullable File deployConfiguration;
 
   /**
-   * The folder of the files that set a target's own fields: {@code envoy.yaml} for the target
-   * {@code envoy}. A parameter for the same field counts more.
+   * The folder of the files that set a target's own fields: {@code istio.yaml} for the target
+   * {@code istio}. A parameter for the same field counts more.
    */
   @Parameter(
       property = "proxywasm.deploy.fields",
@@ -51,6 +51,8 @@ abstract class TargetMojo extends EnvoyParameters {
   private TargetChoice choice() throws BuildException {
     var all = new TreeMap<String, TargetChoice>();
     all.put("envoy", envoy());
+    all.put("envoy-gateway", envoyGateway());
+    all.put("istio", istio());
     if (deployTarget == null) {
       throw new BuildException(Advice.noTarget(all.keySet()));
     }

@@ -1,0 +1,95 @@
+package io.proxywasm.maven.deploy.kube;
+
+import io.proxywasm.maven.deploy.Deployment;
+import io.proxywasm.maven.deploy.History;
+import io.proxywasm.maven.deploy.Revision;
+import io.proxywasm.maven.deploy.fields.Tree;
+import io.proxywasm.maven.deploy.fields.YamlText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A deployment as one resource: what serves is its {@code spec}, what served before is in an
+ * annotation, complete enough to be applied again.
+ */
+final class Stored {
+  private static final String REVISIONS = "proxywasm.io/revisions";
+
+  private Stored() {}
+
+  /** Returns the resource of a filter, without its annotation. */
+  static Map<String, Object> resource(
+      ResourceType type, String filter, String namespace, Map<String, Object> spec) {
+    var metadata = new LinkedHashMap<String, Object>();
+    metadata.put("name", filter);
+    metadata.put("namespace", namespace);
+    metadata.put("labels", Labels.of(filter));
+    var resource = new LinkedHashMap<String, Object>();
+    resource.put("apiVersion", type.apiVersion());
+    resource.put("kind", type.kind());
+    resource.put("metadata", metadata);
+    resource.put("spec", spec);
+    return resource;
+  }
+
+  /** Returns what to apply: the current revision with its history. */
+  static Map<String, Object> manifest(Deployment deployment) {
+    var revisions = new ArrayList<Revision>();
+    revisions.add(deployment.current());
+    revisions.addAll(deployment.history());
+    return Tree.copy(Json.read(deployment.current().content()))
+        .set("metadata.annotations", Map.of(REVISIONS, History.write(revisions)))
+        .fields();
+  }
+
+  /** Returns the deployment that a resource of the cluster is. */
+  static Deployment read(Map<String, Object> resource) {
+    String name = Fields.text(resource, "metadata.name");
+    var annotations = Fields.object(resource, "metadata.annotations");
+    List<Revision> known =
+        annotations.get(REVISIONS) instanceof String text ? History.read(text) : List.of();
+    var spec = Fields.object(resource, "spec");
+    if (!known.isEmpty()
+        && Fields.contains(spec, Fields.object(Json.read(known.get(0).content()), "spec"))) {
+      return new Deployment(name, known.get(0), known.subList(1, known.size()));
+    }
+    var foreign = new Revision("unknown", "unknown", "", Instant.EPOCH, content(resource));
+    return new Deployment(name, foreign, known);
+  }
+
+  /** Returns a resource as people write it, without what the cluster adds. */
+  static String yaml(Map<String, Object> resource) {
+    return YamlText.of(written(resource));
+  }
+
+  private static String content(Map<String, Object> resource) {
+    return Json.write(written(resource));
+  }
+
+  private static Map<String, Object> written(Map<String, Object> resource) {
+    var metadata = new LinkedHashMap<String, Object>();
+    for (String field : List.of("name", "namespace", "labels", "annotations")) {
+      var value = Fields.get(resource, "metadata." + field);
+      if (value != null) {
+        metadata.put(field, value);
+      }
+    }
+    if (metadata.get("annotations") instanceof Map<?, ?> annotations) {
+      var others = new LinkedHashMap<>(annotations);
+      others.remove(REVISIONS);
+      metadata.put("annotations", others);
+      if (others.isEmpty()) {
+        metadata.remove("annotations");
+      }
+    }
+    var written = new LinkedHashMap<String, Object>();
+    written.put("apiVersion", Fields.text(resource, "apiVersion"));
+    written.put("kind", Fields.text(resource, "kind"));
+    written.put("metadata", metadata);
+    written.put("spec", Fields.object(resource, "spec"));
+    return written;
+  }
+}
