@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.teavm.interop.DelegateTo;
 import org.teavm.model.AccessLevel;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -26,6 +27,7 @@ import org.teavm.model.util.ProgramUtils;
  */
 final class AddedMethods implements ClassHolderTransformer {
   private static final String PACKAGE = OnInstance.class.getPackageName() + ".methods.";
+  private static final String DELEGATION = DelegateTo.class.getName();
   private static final String SUFFIX = "Methods";
 
   @Override
@@ -91,7 +93,7 @@ final class AddedMethods implements ClassHolderTransformer {
     if (holder == null) {
       holder = new MethodHolder(descriptor);
       type.addMethod(holder);
-    } else if (holder.hasProgram()) {
+    } else if (holder.hasProgram() || holder.getAnnotations().get(DELEGATION) != null) {
       type.addMethod(copy(holder));
     }
     holder.setLevel(AccessLevel.PUBLIC);
@@ -106,7 +108,14 @@ final class AddedMethods implements ClassHolderTransformer {
   private static MethodHolder copy(MethodHolder method) {
     var original = new MethodHolder(HiddenMembers.original(method.getDescriptor()));
     original.getModifiers().addAll(method.getModifiers());
-    original.setProgram(ProgramUtils.copy(method.getProgram()));
+    if (method.hasProgram()) {
+      original.setProgram(ProgramUtils.copy(method.getProgram()));
+    }
+    var delegation = method.getAnnotations().get(DELEGATION);
+    if (delegation != null) {
+      original.getAnnotations().add(delegation);
+      method.getAnnotations().remove(delegation);
+    }
     return original;
   }
 }

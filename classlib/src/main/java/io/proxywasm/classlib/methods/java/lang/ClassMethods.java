@@ -2,6 +2,7 @@ package io.proxywasm.classlib.methods.java.lang;
 
 import io.proxywasm.classlib.Missing;
 import io.proxywasm.classlib.OnInstance;
+import io.proxywasm.classlib.Original;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
@@ -44,6 +45,31 @@ public final class ClassMethods implements Serializable {
   @OnInstance
   public static @Nullable Class<?> componentType(Class<?> type) {
     return type.getComponentType();
+  }
+
+  @OnInstance
+  public static boolean isInstance(Class<?> type, @Nullable Object object) {
+    return isPlainInstance(type, object)
+        || (object != null && ArrayTypes.isOfAll(type, object.getClass()));
+  }
+
+  @Original("isInstance")
+  @OnInstance
+  static native boolean isPlainInstance(Class<?> type, @Nullable Object object);
+
+  @OnInstance
+  public static boolean isAssignableFrom(Class<?> type, Class<?> other) {
+    return isPlainlyAssignable(type, other) || ArrayTypes.isOfAll(type, other);
+  }
+
+  @Original("isAssignableFrom")
+  @OnInstance
+  private static native boolean isPlainlyAssignable(Class<?> type, Class<?> other);
+
+  /** Assertions are off, as {@code java} has them. */
+  @OnInstance
+  public static boolean desiredAssertionStatus(Class<?> type) {
+    return false;
   }
 
   /** Tells of constants with a body that they are no enum, as the JDK does. */

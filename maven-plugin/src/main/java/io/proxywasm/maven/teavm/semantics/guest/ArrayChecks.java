@@ -1,12 +1,32 @@
 package io.proxywasm.maven.teavm.semantics.guest;
 
+import io.proxywasm.classlib.methods.java.lang.ArrayTypes;
 import java.lang.reflect.Array;
 import org.jspecify.annotations.Nullable;
 import org.teavm.runtime.GC;
 
 /** Checks array operations the compiler emits without a check. */
+@SuppressWarnings("NonFinalStaticField")
 public final class ArrayChecks {
+  private static @Nullable Admission ofAllArrays;
+
   private ArrayChecks() {}
+
+  /** Says what else an array may hold. */
+  private abstract static class Admission {
+    abstract boolean admits(Class<?> component, Object value);
+  }
+
+  /** Called where an array is made that may hold arrays for being what all arrays are. */
+  public static void admitArrays() {
+    ofAllArrays =
+        new Admission() {
+          @Override
+          boolean admits(Class<?> component, Object value) {
+            return ArrayTypes.isOfAll(component, value.getClass());
+          }
+        };
+  }
 
   /** Returns the size, or throws {@link NegativeArraySizeException} with the JVM's message. */
   public static int size(int size) {
@@ -31,14 +51,16 @@ public final class ArrayChecks {
    * Throws {@link ArrayStoreException} when the array's component type does not admit the value.
    */
   public static void store(Object[] array, @Nullable Object value) {
-    if (value != null && !array.getClass().getComponentType().isInstance(value)) {
+    if (value != null && !admits(array.getClass().getComponentType(), value)) {
       throw new ArrayStoreException(value.getClass().getName());
     }
   }
 
   /** Tells whether an array of the component type may hold the value; null always. */
   public static boolean admits(Class<?> component, @Nullable Object value) {
-    return value == null || component.isInstance(value);
+    return value == null
+        || ArrayTypes.isPlainInstance(component, value)
+        || (ofAllArrays != null && ofAllArrays.admits(component, value));
   }
 
   /** Checks what one array has to have to be copied to another, but for its elements' classes. */
@@ -85,8 +107,16 @@ public final class ArrayChecks {
     }
   }
 
-  /** Completes a test for a type that all arrays have. */
-  public static boolean isArrayOr(boolean isInstance, @Nullable Object object) {
-    return isInstance || (object != null && object.getClass().isArray());
+  /** Tests for a type that all arrays have, or for arrays of it. */
+  public static boolean is(Class<?> type, @Nullable Object object) {
+    return type.isInstance(object);
+  }
+
+  /** Casts to a type that all arrays have, or to arrays of it. */
+  public static @Nullable Object cast(Class<?> type, @Nullable Object object) {
+    if (object == null || type.isInstance(object)) {
+      return object;
+    }
+    throw new ClassCastException(object.getClass().getName() + " is no " + type.getName());
   }
 }

@@ -22,7 +22,9 @@ public final class LanguageCases {
             FlowCases.all(),
             ShapeCases.all(),
             LiteralCases.all(),
-            InitialiserCases.all())
+            InitialiserCases.all(),
+            AssertCases.all(),
+            ArrayTypeCases.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -22,6 +22,7 @@ import io.proxywasm.maven.teavm.semantics.cases.ProtobufCases;
 import io.proxywasm.maven.teavm.semantics.cases.RegexCases;
 import io.proxywasm.maven.teavm.semantics.cases.StreamCases;
 import io.proxywasm.maven.teavm.semantics.cases.TimeCases;
+import io.proxywasm.maven.teavm.semantics.cases.TransferCases;
 import io.proxywasm.maven.teavm.semantics.cases.UtilCases;
 import io.proxywasm.maven.teavm.semantics.cases.ValueCases;
 import io.proxywasm.maven.teavm.semantics.cases.WrapperCases;
@@ -58,7 +59,8 @@ class JavaTableTest {
               entry("java.util.Arrays", ArraysCases.all()),
               entry("helpers of java.util", HelperCases.all()),
               entry("kinds of collections", KindCases.all()),
-              entry("wrapped collections", WrapperCases.all())));
+              entry("wrapped collections", WrapperCases.all()),
+              entry("addresses, streams, buffers", TransferCases.all())));
 
   @Test
   void publishedTableIsCurrent() throws IOException {
