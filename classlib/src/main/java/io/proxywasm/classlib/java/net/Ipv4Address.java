@@ -38,8 +38,7 @@ final class Ipv4Address {
     return all;
   }
 
-  private static void require(boolean right, UriScanner scanner, int at)
-      throws URISyntaxException {
+  private static void require(boolean right, UriScanner scanner, int at) throws URISyntaxException {
     if (!right) {
       throw scanner.wrong("Malformed IPv4 address", at);
     }

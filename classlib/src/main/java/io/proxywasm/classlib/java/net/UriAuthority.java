@@ -26,8 +26,7 @@ record UriAuthority(String text, @Nullable String userInfo, @Nullable String hos
         return name;
       }
       throw scanner.wrong(
-          "Illegal character in authority",
-          scanner.skip(from, end, UriCharacters.AUTHORITY));
+          "Illegal character in authority", scanner.skip(from, end, UriCharacters.AUTHORITY));
     }
     try {
       return parseServer(scanner, from, end);

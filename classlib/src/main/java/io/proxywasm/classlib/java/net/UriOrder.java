@@ -3,7 +3,10 @@ package io.proxywasm.classlib.java.net;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** Orders URIs part by part; what is not there comes first, and what has a path before what has none. */
+/**
+ * Orders URIs part by part; what is not there comes first, and what has a path before what has
+ * none.
+ */
 final class UriOrder {
   private static final Comparator<@Nullable String> TEXTS =
       Comparator.nullsFirst(Comparator.naturalOrder());

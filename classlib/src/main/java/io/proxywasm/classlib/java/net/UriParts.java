@@ -25,8 +25,7 @@ record UriParts(
   static final UriParts EMPTY = new UriParts(null, null, null, null, null, -1, null, null, null);
 
   UriParts withPath(String other) {
-    return new UriParts(
-        scheme, opaque, authority, userInfo, host, port, other, query, fragment);
+    return new UriParts(scheme, opaque, authority, userInfo, host, port, other, query, fragment);
   }
 
   UriParts withFragment(@Nullable String other) {
@@ -41,8 +40,7 @@ record UriParts(
 
   /** Returns these below a scheme. */
   UriParts withScheme(@Nullable String other) {
-    return new UriParts(
-        other, opaque, authority, userInfo, host, port, path, query, fragment);
+    return new UriParts(other, opaque, authority, userInfo, host, port, path, query, fragment);
   }
 
   /** Writes what stands between scheme and fragment. */

@@ -7,7 +7,9 @@ import java.util.List;
 final class UriPath {
   private UriPath() {}
 
-  /** Removes {@code .} and, with the segment before, {@code ..}; and slashes that follow a slash. */
+  /**
+   * Removes {@code .} and, with the segment before, {@code ..}; and slashes that follow a slash.
+   */
   static String normalize(String path) {
     boolean isAbsolute = path.startsWith("/");
     var segments = segments(path);

@@ -84,7 +84,10 @@ final class UriText {
     byte[] bytes = new byte[(end - from) / 3];
     for (int i = 0; i < bytes.length; i++) {
       int at = from + 3 * i;
-      bytes[i] = (byte) (Character.digit(text.charAt(at + 1), 16) << 4 | Character.digit(text.charAt(at + 2), 16));
+      bytes[i] =
+          (byte)
+              (Character.digit(text.charAt(at + 1), 16) << 4
+                  | Character.digit(text.charAt(at + 2), 16));
     }
     return new String(bytes, StandardCharsets.UTF_8);
   }

@@ -38,7 +38,8 @@ final class ArrayTypeCases {
             .run("passed as a type variable", a -> bounded(unchecked(a)))
             .cases());
     cases.add(new Case("null as Serializable", () -> (Serializable) Opaque.of((Object) null)));
-    cases.add(new Case("null is no Cloneable", () -> Opaque.of((Object) null) instanceof Cloneable));
+    cases.add(
+        new Case("null is no Cloneable", () -> Opaque.of((Object) null) instanceof Cloneable));
     return cases;
   }
 
