@@ -114,10 +114,9 @@ public final class DeployMojo extends TargetMojo {
       apply(release(pushed), steps);
     }
     if (deployDryRun) {
-      getLog().info("A dry run: nothing was pushed or changed.");
-    } else {
-      atTheEnd(steps);
+      getLog().info("A dry run: nothing is pushed or changed.");
     }
+    atTheEnd(deployDryRun ? new DeploySteps() : steps);
   }
 
   /** Pushes nothing before the last filter of the build is ready for it, and changes nothing. */
@@ -181,8 +180,10 @@ public final class DeployMojo extends TargetMojo {
     }
     steps.toApply(
         () -> {
-          Deployment now = safely.deploy(release);
-          getLog().info("%s: %s".formatted(now.current(), target.health(now).detail()));
+          try (target) {
+            Deployment now = safely.deploy(release);
+            getLog().info("%s: %s".formatted(now.current(), target.health(now).detail()));
+          }
         });
   }
 

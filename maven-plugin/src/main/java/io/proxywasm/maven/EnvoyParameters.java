@@ -74,7 +74,11 @@ abstract class EnvoyParameters extends ImageMojo {
   @Parameter(property = "proxywasm.envoy.hostEnvironment")
   private List<String> envoyHostEnvironment = List.of();
 
-  /** The only functions that the filter may call; without any it may call all. */
+  /**
+   * The only functions that the filter may call, and the only callbacks that it gets, by their ABI
+   * names; without any it has all. A filter without {@code proxy_on_configure} in the list is never
+   * configured.
+   */
   @Parameter(property = "proxywasm.envoy.capabilities")
   private List<String> envoyCapabilities = List.of();
 

@@ -7,8 +7,10 @@ import io.proxywasm.maven.deploy.SafeDeploy;
 import io.proxywasm.maven.deploy.Target;
 import io.proxywasm.maven.deploy.fields.FieldsFile;
 import io.proxywasm.maven.deploy.fields.Overlay;
+import io.proxywasm.maven.schema.SchemaCheck;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -75,13 +77,16 @@ abstract class TargetMojo extends EnvoyGatewayParameters {
     var configuration =
         new RunConfiguration(
             project.getBasedir().toPath(), deployConfiguration, "proxywasm.deploy.configuration");
+    String text = configuration.text();
+    if (schema.isFile() && !text.isEmpty()) {
+      var problems = SchemaCheck.problems(Files.readString(schema.toPath()), text);
+      if (!problems.isEmpty()) {
+        throw new BuildException(
+            Advice.notOfTheSchema(configuration.file(), schema.toPath(), problems));
+      }
+    }
     return Release.of(
-        deployName,
-        project.getVersion(),
-        module.toPath(),
-        imageDigest,
-        configuration.text(),
-        fields());
+        deployName, project.getVersion(), module.toPath(), imageDigest, text, fields());
   }
 
   private Map<String, Object> fields() throws BuildException, IOException {

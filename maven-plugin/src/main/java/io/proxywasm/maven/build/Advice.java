@@ -212,6 +212,14 @@ public final class Advice {
         .formatted(artifact, version);
   }
 
+  /** A configuration is not what the filter reads. */
+  public static String notOfTheSchema(Path configuration, Path schema, List<String> problems) {
+    return """
+        %s is not what the filter reads, so nothing was deployed (%s):
+          %s"""
+        .formatted(configuration, schema, String.join("\n  ", problems));
+  }
+
   /** A goal has to know the kind of target. */
   public static String noTarget(Set<String> all) {
     return """

@@ -70,8 +70,8 @@ public final class SafeDeploy {
               .orElseThrow(
                   () ->
                       new BuildException(
-                          "%s has only ever been %s in %s: there is nothing to go back to."
-                              .formatted(name, now.current(), target.kind())));
+                          "There is nothing before %s that %s in %s could go back to."
+                              .formatted(now.current(), name, target.kind())));
       replace(Optional.of(now), wanted);
       return wanted;
     } finally {
@@ -118,6 +118,11 @@ public final class SafeDeploy {
         "%s does not serve in %s: %s"
             .formatted(wanted.current(), target.kind(), cause.getMessage());
     try {
+      if (target.current(wanted.name()).equals(before)) {
+        String there = before.map(it -> " %s serves.".formatted(it.current())).orElse("");
+        return new BuildException(
+            failure + "\nNothing was changed" + (there.isEmpty() ? "." : ":" + there), cause);
+      }
       if (before.isEmpty()) {
         target.undeploy(wanted.name(), limit);
         return new BuildException(failure + "\nIt was taken away again.", cause);
@@ -130,7 +135,9 @@ public final class SafeDeploy {
       cause.addSuppressed(again);
       return new BuildException(
           failure
-              + "\nWhat was there before could not be put back: %s".formatted(again.getMessage()),
+              + "\nWhat was there before, %s, could not be put back: %s"
+                  .formatted(
+                      before.map(it -> it.current().id()).orElse("nothing"), again.getMessage()),
           cause);
     }
   }

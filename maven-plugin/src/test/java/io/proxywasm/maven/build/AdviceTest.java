@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The messages whose making needs Maven or a compiler; the others are tested where they arise. */
@@ -43,6 +44,28 @@ class AdviceTest {
           first
           second""",
         Advice.linkErrors(Path.of("target/a.wasm"), List.of("first", "second")));
+  }
+
+  @Test
+  void namesTheTargets() {
+    var all = new TreeSet<>(List.of("envoy", "istio"));
+    assertEquals(
+        """
+        Nothing says where the filter serves. Name a target with -Dproxywasm.deploy.target=TARGET; \
+        there are: envoy, istio.""",
+        Advice.noTarget(all));
+    assertEquals(
+        """
+        There is no target 'isto'; did you mean istio? proxywasm.deploy.target is one of envoy, istio.""",
+        Advice.unknownTarget("isto", all));
+    assertEquals(
+        "There is no target 'kubernetes'. proxywasm.deploy.target is one of envoy, istio.",
+        Advice.unknownTarget("kubernetes", all));
+  }
+
+  @Test
+  void namesTheForms() {
+    assertEquals("proxywasm.output (xml) is neither text nor json.", Advice.noOutput("xml"));
   }
 
   @Test

@@ -166,5 +166,7 @@ class JsonSchemaTest {
       isRead = false;
     }
     assertEquals(isRead, schema.validate(configuration, InputFormat.JSON).isEmpty());
+    var problems = SchemaCheck.problems(json.toString(), configuration);
+    assertEquals(isRead, problems.isEmpty(), () -> configuration + ": " + problems);
   }
 }

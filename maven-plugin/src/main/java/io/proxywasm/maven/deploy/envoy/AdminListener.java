@@ -77,9 +77,10 @@ final class AdminListener {
 
   /** Returns the file that Envoy logs to; empty if that is its console. */
   Optional<String> logPath() throws BuildException {
-    var path =
-        JsonObject.parse(get("/server_info")).object("command_line_options").string("log_path", "");
-    return Optional.of(path).filter(it -> !it.isEmpty());
+    return JsonObject.parse(get("/server_info"))
+        .find("command_line_options")
+        .map(options -> options.object().string("log_path", ""))
+        .filter(path -> !path.isEmpty());
   }
 
   private String get(String path) throws BuildException {

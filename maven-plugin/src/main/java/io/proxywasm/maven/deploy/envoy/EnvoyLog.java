@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -75,7 +76,7 @@ final class EnvoyLog {
 
   /** Picks warnings and errors, with their further lines. */
   private static String problems(String text) {
-    var picked = new StringBuilder();
+    var picked = new LinkedHashSet<String>(); // each worker says the same
     boolean problem = true; // lines without a head, in a log of another format, are all shown
     for (String line : text.lines().toList()) {
       var head = HEAD.matcher(line);
@@ -84,9 +85,9 @@ final class EnvoyLog {
         line = SOURCE.matcher(line.substring(head.end())).replaceFirst("");
       }
       if (problem) {
-        picked.append("  ").append(line).append('\n');
+        picked.add("  " + line);
       }
     }
-    return picked.toString().stripTrailing();
+    return String.join("\n", picked);
   }
 }

@@ -38,12 +38,12 @@ final class EnvoyResource {
   }
 
   private Map<String, Object> filter(Release release) {
-    var plugin =
-        Tree.copy(release.fields())
-            .set("name", release.name())
-            .setDefault("failure_policy", "FAIL_RELOAD")
-            .setDefault("vm_config.runtime", "envoy.wasm.runtime.v8")
-            .set("vm_config.code.local.filename", settings.seenAs() + "/" + module(release));
+    var plugin = new Tree(new LinkedHashMap<>()).set("name", release.name());
+    plugin.fields().putAll(Tree.copy(release.fields()).fields());
+    plugin
+        .setDefault("failure_policy", "FAIL_RELOAD")
+        .setDefault("vm_config.runtime", "envoy.wasm.runtime.v8")
+        .set("vm_config.code.local.filename", settings.seenAs() + "/" + module(release));
     plugin.set("configuration", text(release.configuration()));
     if (plugin.get(EnvoyFields.VM_CONFIGURATION) instanceof String vm) {
       plugin.set(EnvoyFields.VM_CONFIGURATION, text(vm));
