@@ -3,14 +3,12 @@ package io.proxywasm.its;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +20,7 @@ class RunIT {
 
   @Test
   void servesTheFilterAndFollowsItsSources() throws Exception {
-    copy(Path.of(System.getProperty("it.examples"), "hello"), project);
+    ProjectCopy.of(Path.of(System.getProperty("it.examples"), "hello"), project);
 
     try (var maven = RunningMaven.start(project, "proxy-wasm:run", "-Dproxywasm.run.port=0")) {
       URI uri = URI.create(maven.await("Serving hello\\.wasm at (http\\S+)").group(1));
@@ -54,21 +52,5 @@ class RunIT {
 
   private static void assertContains(String expected, String actual) {
     assertTrue(actual.contains(expected), "no '" + expected + "' in:\n" + actual);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      files.filter(Files::isRegularFile).forEach(file -> copyOne(file, from, to));
-    }
-  }
-
-  private static void copyOne(Path file, Path from, Path to) {
-    try {
-      Path target = to.resolve(from.relativize(file));
-      Files.createDirectories(target.getParent());
-      Files.copy(file, target);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

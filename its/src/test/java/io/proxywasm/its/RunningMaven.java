@@ -65,6 +65,32 @@ final class RunningMaven implements AutoCloseable {
     throw new AssertionError("no line with '" + pattern + "' in:\n" + String.join("\n", seen));
   }
 
+  /** A Maven that has ended. */
+  record Ended(int exitCode, String log) {
+    /** Returns the log of a build that is expected to succeed. */
+    String succeeded() {
+      return endedWith(exitCode == 0);
+    }
+
+    /** Returns the log of a build that is expected to fail. */
+    String failed() {
+      return endedWith(exitCode != 0);
+    }
+
+    private String endedWith(boolean expected) {
+      if (!expected) {
+        throw new AssertionError("exit code " + exitCode + ":\n" + log);
+      }
+      return log;
+    }
+  }
+
+  /** Waits until Maven ends by itself. */
+  Ended end() throws InterruptedException {
+    await(Pattern.quote(END));
+    return new Ended(process.waitFor(), String.join("\n", seen.subList(0, seen.size() - 1)));
+  }
+
   private void read() {
     try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
       reader.lines().forEach(lines::add);
