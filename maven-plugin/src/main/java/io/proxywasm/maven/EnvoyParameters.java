@@ -9,8 +9,6 @@ import io.proxywasm.maven.deploy.envoy.FilterKind;
 import io.proxywasm.maven.deploy.fields.Overlay;
 import io.proxywasm.maven.deploy.fields.Shape;
 import java.io.File;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +75,7 @@ abstract class EnvoyParameters extends ImageMojo {
   /**
    * The only functions that the filter may call, and the only callbacks that it gets, by their ABI
    * names; without any it has all. A filter without {@code proxy_on_configure} in the list is never
-   * configured.
+   * configured. Envoy 1.40 warns that it will lose this field.
    */
   @Parameter(property = "proxywasm.envoy.capabilities")
   private List<String> envoyCapabilities = List.of();
@@ -114,7 +112,7 @@ abstract class EnvoyParameters extends ImageMojo {
     return new EnvoySettings(
         envoyDirectory.toPath(),
         envoySeenAs == null ? envoyDirectory.getAbsolutePath() : envoySeenAs,
-        admins(),
+        AdminAddresses.read(envoyAdmin),
         FilterKind.parse(envoyFilter),
         envoyLog == null ? null : envoyLog.toPath());
   }
@@ -139,21 +137,6 @@ abstract class EnvoyParameters extends ImageMojo {
             "proxywasm.envoy.allowOnHeadersStopIteration",
             EnvoyFields.STOP_ITERATION,
             envoyAllowOnHeadersStopIteration);
-  }
-
-  private List<URI> admins() throws BuildException {
-    var addresses = new ArrayList<URI>();
-    for (String admin : envoyAdmin) {
-      if (admin.equals("none")) {
-        return List.of();
-      } else if (!admin.matches("http://[^/]+:\\d+/?")) {
-        throw new BuildException(
-            "proxywasm.envoy.admin (%s) is no address such as http://127.0.0.1:9901, and not none."
-                .formatted(admin));
-      }
-      addresses.add(URI.create(admin));
-    }
-    return addresses;
   }
 
   private Map<String, Object> capabilities() {
