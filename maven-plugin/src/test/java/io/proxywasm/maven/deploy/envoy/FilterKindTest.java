@@ -12,7 +12,6 @@ class FilterKindTest {
     assertEquals(FilterKind.HTTP, FilterKind.parse("http"));
     assertEquals(FilterKind.NETWORK, FilterKind.parse("network"));
     var failure = assertThrows(BuildException.class, () -> FilterKind.parse("tcp"));
-    assertEquals(
-        "proxywasm.envoy.filter (tcp) is neither http nor network.", failure.getMessage());
+    assertEquals("proxywasm.envoy.filter (tcp) is neither http nor network.", failure.getMessage());
   }
 }
