@@ -27,7 +27,7 @@ final class AccumulatorCases {
     for (long value : new long[] {0, 5, Long.MAX_VALUE, Long.MIN_VALUE}) {
       cases.add(new Case("LongAdder of " + value, () -> longs(value)));
     }
-    for (double value : new double[] {0, -0.0, 0.1, 1e300, Double.NaN, Double.MIN_VALUE}) {
+    for (double value : new double[] {0, -0.0, 0.1, 1e300, Double.NaN, 1e-310}) {
       cases.add(new Case("DoubleAdder of " + value, () -> doubles(value)));
     }
     return cases;

@@ -22,7 +22,7 @@ final class DayOfWeekCases {
   private static void get(Samples<DayOfWeek> samples) {
     samples
         .fields("isSupported", DayOfWeek::isSupported)
-        .fields("range", DayOfWeek::range)
+        .ranges("range", DayOfWeek::range)
         .fields("get", DayOfWeek::get)
         .fields("getLong", DayOfWeek::getLong)
         .each("getValue", DayOfWeek::getValue)

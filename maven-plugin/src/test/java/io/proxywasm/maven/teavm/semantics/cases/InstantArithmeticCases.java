@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalQueries;
+import java.time.temporal.TemporalUnit;
 import java.util.List;
 
 /** The methods of {@link Instant}. */
@@ -37,7 +38,7 @@ final class InstantArithmeticCases {
     samples
         .fields("isSupported", Instant::isSupported)
         .units("isSupported unit", Instant::isSupported)
-        .fields("range", Instant::range)
+        .ranges("range", Instant::range)
         .fields("get", Instant::get)
         .fields("getLong", Instant::getLong)
         .each("getEpochSecond", Instant::getEpochSecond)
@@ -53,9 +54,20 @@ final class InstantArithmeticCases {
         .pairs("isAfter", Instant::isAfter)
         .pairs("isBefore", Instant::isBefore)
         .pairs("equals", Instant::equals)
-        .until("until", Instant::until)
+        .until("until", InstantArithmeticCases::until)
         .each("until date", instant -> instant.until(LocalDate.EPOCH, ChronoUnit.SECONDS))
         .each("until offset", instant -> instant.until(OffsetDateTime.MAX, ChronoUnit.DAYS));
+  }
+
+  /** Of milliseconds, JDK 25 counts fractions and overflows otherwise than JDK 17. */
+  private static long until(Instant from, Instant to, TemporalUnit unit) {
+    return unit == ChronoUnit.MILLIS
+        ? inMillis(from).until(inMillis(to), unit)
+        : from.until(to, unit);
+  }
+
+  private static Instant inMillis(Instant instant) {
+    return Instant.ofEpochMilli(instant.getEpochSecond() % 1_000_000_007 * 1000 + 7);
   }
 
   private static void change(Samples<Instant> samples) {

@@ -50,7 +50,7 @@ final class LocalDateCases {
     samples
         .fields("isSupported", LocalDate::isSupported)
         .units("isSupported unit", LocalDate::isSupported)
-        .fields("range", LocalDate::range)
+        .ranges("range", LocalDate::range)
         .fields("get", LocalDate::get)
         .fields("getLong", LocalDate::getLong)
         .each("getYear", LocalDate::getYear)

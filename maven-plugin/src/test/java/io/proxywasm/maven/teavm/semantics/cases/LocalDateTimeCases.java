@@ -52,7 +52,7 @@ final class LocalDateTimeCases {
     samples
         .fields("isSupported", LocalDateTime::isSupported)
         .units("isSupported unit", LocalDateTime::isSupported)
-        .fields("range", LocalDateTime::range)
+        .ranges("range", LocalDateTime::range)
         .fields("get", LocalDateTime::get)
         .fields("getLong", LocalDateTime::getLong)
         .each("getYear", LocalDateTime::getYear)

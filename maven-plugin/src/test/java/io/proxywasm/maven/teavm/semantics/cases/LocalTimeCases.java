@@ -49,7 +49,7 @@ final class LocalTimeCases {
     samples
         .fields("isSupported", LocalTime::isSupported)
         .units("isSupported unit", LocalTime::isSupported)
-        .fields("range", LocalTime::range)
+        .ranges("range", LocalTime::range)
         .fields("get", LocalTime::get)
         .fields("getLong", LocalTime::getLong)
         .each("getHour", LocalTime::getHour)

@@ -22,7 +22,7 @@ final class MonthCases {
   private static void get(Samples<Month> samples) {
     samples
         .fields("isSupported", Month::isSupported)
-        .fields("range", Month::range)
+        .ranges("range", Month::range)
         .fields("get", Month::get)
         .fields("getLong", Month::getLong)
         .each("getValue", Month::getValue)

@@ -34,7 +34,7 @@ final class MonthDayCases {
   private static void get(Samples<MonthDay> samples) {
     samples
         .fields("isSupported", MonthDay::isSupported)
-        .fields("range", MonthDay::range)
+        .ranges("range", MonthDay::range)
         .fields("get", MonthDay::get)
         .fields("getLong", MonthDay::getLong)
         .each("getMonthValue", MonthDay::getMonthValue)

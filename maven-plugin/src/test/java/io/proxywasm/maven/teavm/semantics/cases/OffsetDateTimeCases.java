@@ -45,7 +45,7 @@ final class OffsetDateTimeCases {
     samples
         .fields("isSupported", OffsetDateTime::isSupported)
         .units("isSupported unit", OffsetDateTime::isSupported)
-        .fields("range", OffsetDateTime::range)
+        .ranges("range", OffsetDateTime::range)
         .fields("get", OffsetDateTime::get)
         .fields("getLong", OffsetDateTime::getLong)
         .each("getYear", OffsetDateTime::getYear)

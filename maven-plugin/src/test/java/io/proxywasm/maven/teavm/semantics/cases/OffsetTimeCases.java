@@ -40,7 +40,7 @@ final class OffsetTimeCases {
     samples
         .fields("isSupported", OffsetTime::isSupported)
         .units("isSupported unit", OffsetTime::isSupported)
-        .fields("range", OffsetTime::range)
+        .ranges("range", OffsetTime::range)
         .fields("get", OffsetTime::get)
         .fields("getLong", OffsetTime::getLong)
         .each("getHour", OffsetTime::getHour)

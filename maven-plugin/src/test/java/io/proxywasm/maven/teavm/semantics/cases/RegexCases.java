@@ -3,6 +3,7 @@ package io.proxywasm.maven.teavm.semantics.cases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -369,8 +370,10 @@ public final class RegexCases {
   private static List<Case> matchers() {
     return List.of(
         new Case("group before a match", () -> Pattern.compile("a").matcher("a").group()),
-        new Case("start before a match", () -> Pattern.compile("a").matcher("a").start()),
-        new Case("end before a match", () -> Pattern.compile("a").matcher("a").end()),
+        new Case(
+            "start before a match", () -> refused(() -> Pattern.compile("a").matcher("a").start())),
+        new Case(
+            "end before a match", () -> refused(() -> Pattern.compile("a").matcher("a").end())),
         new Case(
             "group after none",
             () -> {
@@ -428,7 +431,7 @@ public final class RegexCases {
                     List.of(0, 1, 2, 3, -1),
                     i -> {
                       var m = Pattern.compile("a").matcher("aa");
-                      return m.find(i) + " " + m.start();
+                      return m.find(i) + " " + refused(m::start);
                     })),
         new Case(
             "find goes on after matches",
@@ -610,10 +613,20 @@ public final class RegexCases {
             }),
         new Case(
             "appendReplacement before a match",
-            () -> Pattern.compile("b").matcher("b").appendReplacement(new StringBuilder(), "x")),
+            () ->
+                refused(
+                    () ->
+                        Pattern.compile("b")
+                            .matcher("b")
+                            .appendReplacement(new StringBuilder(), "x"))),
         new Case(
             "appendTail alone",
             () -> Pattern.compile("b").matcher("abc").appendTail(new StringBuilder()).toString()));
+  }
+
+  /** Tells of an exception the class alone: JDK 17 and 25 have other words for it. */
+  private static String refused(Callable<?> action) {
+    return new Case("", action::call).run().replaceFirst(": .*", "");
   }
 
   /** Inputs at whose length a matcher that calls itself would run out of stack. */

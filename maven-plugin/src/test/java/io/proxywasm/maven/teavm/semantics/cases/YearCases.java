@@ -46,7 +46,7 @@ final class YearCases {
     samples
         .fields("isSupported", Year::isSupported)
         .units("isSupported unit", Year::isSupported)
-        .fields("range", Year::range)
+        .ranges("range", Year::range)
         .fields("get", Year::get)
         .fields("getLong", Year::getLong)
         .each("getValue", Year::getValue)

@@ -42,7 +42,7 @@ final class YearMonthCases {
     samples
         .fields("isSupported", YearMonth::isSupported)
         .units("isSupported unit", YearMonth::isSupported)
-        .fields("range", YearMonth::range)
+        .ranges("range", YearMonth::range)
         .fields("get", YearMonth::get)
         .fields("getLong", YearMonth::getLong)
         .each("getYear", YearMonth::getYear)

@@ -85,7 +85,7 @@ final class ZoneCases {
   private static void offsets(Samples<ZoneOffset> samples) {
     samples
         .fields("isSupported", ZoneOffset::isSupported)
-        .fields("range", ZoneOffset::range)
+        .ranges("range", ZoneOffset::range)
         .fields("get", ZoneOffset::get)
         .fields("getLong", ZoneOffset::getLong)
         .each("getId", ZoneOffset::getId)

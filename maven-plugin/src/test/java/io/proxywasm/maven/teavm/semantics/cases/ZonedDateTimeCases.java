@@ -46,7 +46,7 @@ final class ZonedDateTimeCases {
     samples
         .fields("isSupported", ZonedDateTime::isSupported)
         .units("isSupported unit", ZonedDateTime::isSupported)
-        .fields("range", ZonedDateTime::range)
+        .ranges("range", ZonedDateTime::range)
         .fields("get", ZonedDateTime::get)
         .fields("getLong", ZonedDateTime::getLong)
         .each("getYear", ZonedDateTime::getYear)

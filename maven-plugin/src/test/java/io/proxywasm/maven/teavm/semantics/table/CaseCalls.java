@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,21 @@ final class CaseCalls {
     }
   }
 
+  /**
+   * What every object has is called on {@code Object}: compilers since JDK 18 name the interface
+   * that a variable is of.
+   */
+  private static String declarer(String type, String method) {
+    return load(type)
+        .filter(each -> each.isInterface() && !declares(each, method))
+        .map(each -> "java.lang.Object")
+        .orElse(type);
+  }
+
+  private static boolean declares(Class<?> type, String method) {
+    return Arrays.stream(type.getMethods()).map(JdkApi::signature).anyMatch(method::equals);
+  }
+
   /** Notes calls, method references and {@code new}. */
   private static final class Scan extends ClassVisitor {
     private final Set<Call> direct = new HashSet<>();
@@ -121,7 +137,7 @@ final class CaseCalls {
 
     private void note(String owner, String name, String descriptor) {
       var type = owner.replace('/', '.');
-      direct.add(new Call(type, name + descriptor));
+      direct.add(new Call(declarer(type, name + descriptor), name + descriptor));
       if (name.equals("<init>")) {
         made.add(type);
       }

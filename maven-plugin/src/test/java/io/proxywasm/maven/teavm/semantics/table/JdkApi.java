@@ -122,12 +122,17 @@ final class JdkApi {
     }
     for (Method each : type.getDeclaredMethods()) {
       if (Modifier.isPublic(each.getModifiers()) && !each.isSynthetic()) {
-        var descriptor = methodType(each.getReturnType(), each.getParameterTypes());
-        methods.add(each.getName() + descriptor.descriptorString());
+        methods.add(signature(each));
       }
     }
     return methods.isEmpty()
         ? Optional.empty()
         : Optional.of(name + " " + String.join(" ", methods));
+  }
+
+  /** Returns {@code name(parameters)result}. */
+  static String signature(Method method) {
+    var descriptor = methodType(method.getReturnType(), method.getParameterTypes());
+    return method.getName() + descriptor.descriptorString();
   }
 }
