@@ -11,6 +11,9 @@ final class IntRange implements Spliterator.OfInt {
   private static final int CHARACTERISTICS =
       ORDERED | SIZED | SUBSIZED | IMMUTABLE | NONNULL | DISTINCT | SORTED;
 
+  /** Smaller ranges are split in the middle, larger ones give away less. */
+  private static final int BALANCED = 1 << 24;
+
   private final int last;
   private int next;
   private boolean finished;
@@ -51,7 +54,13 @@ final class IntRange implements Spliterator.OfInt {
 
   @Override
   public @Nullable OfInt trySplit() {
-    return null;
+    long size = estimateSize();
+    if (size <= 1) {
+      return null;
+    }
+    int first = next;
+    next += (int) (size < BALANCED ? size / 2 : size / 8);
+    return new IntRange(first, next - 1);
   }
 
   @Override

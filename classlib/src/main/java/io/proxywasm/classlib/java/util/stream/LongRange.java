@@ -11,6 +11,9 @@ final class LongRange implements Spliterator.OfLong {
   private static final int CHARACTERISTICS =
       ORDERED | SIZED | SUBSIZED | IMMUTABLE | NONNULL | DISTINCT | SORTED;
 
+  /** Smaller ranges are split in the middle, larger ones give away less. */
+  private static final int BALANCED = 1 << 24;
+
   private final long last;
   private long next;
   private boolean finished;
@@ -56,7 +59,13 @@ final class LongRange implements Spliterator.OfLong {
 
   @Override
   public @Nullable OfLong trySplit() {
-    return null;
+    long size = estimateSize();
+    if (size <= 1) {
+      return null;
+    }
+    long first = next;
+    next += (size < BALANCED ? size / 2 : size / 8);
+    return new LongRange(first, next - 1);
   }
 
   @Override

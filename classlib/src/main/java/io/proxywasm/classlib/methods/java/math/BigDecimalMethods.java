@@ -15,6 +15,8 @@ public final class BigDecimalMethods {
   /** So many powers of ten fit a {@code long}. */
   private static final int LONG_POWERS = 19;
 
+  private static final int LAST_ROUNDING_MODE = 7;
+
   private BigDecimalMethods() {}
 
   @Constructor
@@ -89,6 +91,28 @@ public final class BigDecimalMethods {
       BigDecimal self, BigDecimal by, MathContext context) {
     checkDefined(self, by);
     return integral(self, by, context);
+  }
+
+  @OnInstance
+  public static BigDecimal divide(BigDecimal self, BigDecimal by, int roundingMode) {
+    return self.divide(by, rounding(roundingMode));
+  }
+
+  @OnInstance
+  public static BigDecimal divide(BigDecimal self, BigDecimal by, int scale, int roundingMode) {
+    return self.divide(by, scale, rounding(roundingMode));
+  }
+
+  @OnInstance
+  public static BigDecimal setScale(BigDecimal self, int scale, int roundingMode) {
+    return self.setScale(scale, rounding(roundingMode));
+  }
+
+  private static RoundingMode rounding(int mode) {
+    if (mode < 0 || mode > LAST_ROUNDING_MODE) {
+      throw new IllegalArgumentException("Invalid rounding mode");
+    }
+    return RoundingMode.valueOf(mode);
   }
 
   private static void checkDefined(BigDecimal dividend, BigDecimal divisor) {

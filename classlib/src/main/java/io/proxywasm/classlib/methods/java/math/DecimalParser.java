@@ -76,6 +76,9 @@ final class DecimalParser {
       at++;
     }
     here();
+    if (at >= end) {
+      throw new NumberFormatException("No exponent digits.");
+    }
     while (end - at > MAX_EXPONENT_DIGITS && Character.digit(text[at], 10) == 0) {
       at++;
     }
@@ -96,9 +99,9 @@ final class DecimalParser {
     return negative ? -exponent : exponent;
   }
 
-  /** Returns the next character; where there is none, the JDK runs into the end of its array. */
+  /** Returns the next character, be it behind the end; the JDK runs into the end of its array. */
   private char here() {
-    if (at < end) {
+    if (at < text.length) {
       return text[at];
     }
     var failure = new NumberFormatException();
