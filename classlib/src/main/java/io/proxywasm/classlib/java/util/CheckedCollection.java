@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A view of a collection that takes only elements of a class. */
-final class CheckedCollection<E extends @Nullable Object> extends AbstractCollection<E> {
+class CheckedCollection<E extends @Nullable Object> extends AbstractCollection<E> {
   private final Collection<E> elements;
-  private final ElementType<E> type;
+  final ElementType<E> type;
 
   CheckedCollection(Collection<E> elements, Class<?> type) {
     this.elements = Objects.requireNonNull(elements);

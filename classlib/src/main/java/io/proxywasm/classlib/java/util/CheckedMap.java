@@ -9,11 +9,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A view of a map that takes only keys and values of two classes. */
-final class CheckedMap<K extends @Nullable Object, V extends @Nullable Object>
-    extends AbstractMap<K, V> {
+class CheckedMap<K extends @Nullable Object, V extends @Nullable Object> extends AbstractMap<K, V> {
   private final Map<K, V> map;
   private final ElementType<K> keys;
-  private final ElementType<V> values;
+  final ElementType<V> values;
 
   CheckedMap(Map<K, V> map, Class<?> keyType, Class<?> valueType) {
     this.map = Objects.requireNonNull(map);
@@ -39,6 +38,16 @@ final class CheckedMap<K extends @Nullable Object, V extends @Nullable Object>
   @Override
   public @Nullable V remove(@Nullable Object key) {
     return map.remove(key);
+  }
+
+  @Override
+  public @Nullable V replace(K key, V value) {
+    return map.replace(keys.check(key), values.check(value));
+  }
+
+  @Override
+  public boolean replace(K key, V expected, V value) {
+    return map.replace(keys.check(key), expected, values.check(value));
   }
 
   @Override
@@ -70,6 +79,6 @@ final class CheckedMap<K extends @Nullable Object, V extends @Nullable Object>
 
   @Override
   public Set<Entry<K, V>> entrySet() {
-    return map.entrySet();
+    return new CheckedEntries<>(map.entrySet(), values);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A view of a set that takes only elements of a class. */
-final class CheckedSet<E extends @Nullable Object> extends AbstractSet<E> {
+class CheckedSet<E extends @Nullable Object> extends AbstractSet<E> {
   private final Set<E> set;
   private final ElementType<E> type;
 

@@ -430,4 +430,26 @@ public final class Collections {
   public static <K, V> Map<K, V> checkedMap(Map<K, V> map, Class<K> keys, Class<V> values) {
     return new CheckedMap<>(map, keys, values);
   }
+
+  public static <E> Queue<E> checkedQueue(Queue<E> queue, Class<E> type) {
+    return new CheckedQueue<>(queue, type);
+  }
+
+  public static <E> SortedSet<E> checkedSortedSet(SortedSet<E> set, Class<E> type) {
+    return checkedNavigableSet((NavigableSet<E>) set, type);
+  }
+
+  public static <E> NavigableSet<E> checkedNavigableSet(NavigableSet<E> set, Class<E> type) {
+    return new CheckedNavigableSet<>(set, type);
+  }
+
+  public static <K, V> SortedMap<K, V> checkedSortedMap(
+      SortedMap<K, V> map, Class<K> keys, Class<V> values) {
+    return checkedNavigableMap((NavigableMap<K, V>) map, keys, values);
+  }
+
+  public static <K, V> NavigableMap<K, V> checkedNavigableMap(
+      NavigableMap<K, V> map, Class<K> keys, Class<V> values) {
+    return new CheckedNavigableMap<>(map, keys, values);
+  }
 }

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * filter.
  */
 public final class Formatter implements Closeable, Flushable {
+  /** How numbers were written before {@code %e} and {@code %f}. */
+  public enum BigDecimalLayoutForm {
+    SCIENTIFIC,
+    DECIMAL_FLOAT
+  }
+
   private final @Nullable Locale locale;
 
   /** Asked for when needed only: {@code Locale} is larger than one would think. */
@@ -66,6 +73,10 @@ public final class Formatter implements Closeable, Flushable {
 
   public Formatter(OutputStream out, String charset, @Nullable Locale locale)
       throws UnsupportedEncodingException {
+    this(new OutputStreamWriter(out, charset), locale);
+  }
+
+  public Formatter(OutputStream out, Charset charset, @Nullable Locale locale) {
     this(new OutputStreamWriter(out, charset), locale);
   }
 

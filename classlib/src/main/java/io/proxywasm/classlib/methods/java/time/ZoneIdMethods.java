@@ -1,10 +1,14 @@
 package io.proxywasm.classlib.methods.java.time;
 
+import io.proxywasm.classlib.Missing;
+import io.proxywasm.classlib.OnInstance;
 import io.proxywasm.classlib.Original;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What {@link ZoneId} has as constants. */
@@ -47,6 +51,16 @@ public final class ZoneIdMethods {
       }
       throw e;
     }
+  }
+
+  /** Needs the names of zones in all languages. */
+  @Missing
+  @OnInstance
+  public static native String getDisplayName(ZoneId zone, TextStyle style, Locale locale);
+
+  /** A module knows no other. */
+  public static ZoneId systemDefault() {
+    return ZoneId.of("UTC");
   }
 
   @Original("of")

@@ -74,70 +74,8 @@ public class Random implements RandomGenerator, Serializable {
   }
 
   @Override
-  public int nextInt(int origin, int bound) {
-    if (origin >= bound) {
-      throw new IllegalArgumentException("bound must be greater than origin");
-    }
-    return bounded(nextInt(), origin, bound);
-  }
-
-  private int bounded(int first, int origin, int bound) {
-    int r = first;
-    int n = bound - origin;
-    int m = n - 1;
-    if ((n & m) == 0) {
-      return (r & m) + origin;
-    } else if (n > 0) {
-      int u = r >>> 1;
-      for (r = u % n; u + m - r < 0; r = u % n) {
-        u = nextInt() >>> 1;
-      }
-      return r + origin;
-    }
-    while (r < origin || r >= bound) {
-      r = nextInt();
-    }
-    return r;
-  }
-
-  @Override
   public long nextLong() {
     return ((long) next(32) << 32) + next(32);
-  }
-
-  @Override
-  public long nextLong(long bound) {
-    if (bound <= 0) {
-      throw new IllegalArgumentException("bound must be positive");
-    }
-    return bounded(nextLong(), 0, bound);
-  }
-
-  @Override
-  public long nextLong(long origin, long bound) {
-    if (origin >= bound) {
-      throw new IllegalArgumentException("bound must be greater than origin");
-    }
-    return bounded(nextLong(), origin, bound);
-  }
-
-  private long bounded(long first, long origin, long bound) {
-    long r = first;
-    long n = bound - origin;
-    long m = n - 1;
-    if ((n & m) == 0) {
-      return (r & m) + origin;
-    } else if (n > 0) {
-      long u = r >>> 1;
-      for (r = u % n; u + m - r < 0; r = u % n) {
-        u = nextLong() >>> 1;
-      }
-      return r + origin;
-    }
-    while (r < origin || r >= bound) {
-      r = nextLong();
-    }
-    return r;
   }
 
   @Override

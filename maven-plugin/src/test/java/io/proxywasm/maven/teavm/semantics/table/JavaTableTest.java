@@ -19,6 +19,7 @@ import io.proxywasm.maven.teavm.semantics.cases.LanguageCases;
 import io.proxywasm.maven.teavm.semantics.cases.LibraryCases;
 import io.proxywasm.maven.teavm.semantics.cases.NumberCases;
 import io.proxywasm.maven.teavm.semantics.cases.ProtobufCases;
+import io.proxywasm.maven.teavm.semantics.cases.RareCases;
 import io.proxywasm.maven.teavm.semantics.cases.RegexCases;
 import io.proxywasm.maven.teavm.semantics.cases.StreamCases;
 import io.proxywasm.maven.teavm.semantics.cases.TimeCases;
@@ -58,6 +59,7 @@ class JavaTableTest {
               entry("streams", StreamCases.all()),
               entry("java.util.Arrays", ArraysCases.all()),
               entry("helpers of java.util", HelperCases.all()),
+              entry("rare classes and methods", RareCases.all()),
               entry("kinds of collections", KindCases.all()),
               entry("wrapped collections", WrapperCases.all()),
               entry("addresses, streams, buffers", TransferCases.all())));
