@@ -30,6 +30,11 @@ final class Alternatives {
       "A filter cannot end the proxy: throw an exception to end the stream.";
   private static final String LOCALE_DATA =
       "A filter carries no data of languages, regions and calendars: use java.time and fixed texts.";
+  private static final String JAVA_TIME = "Use java.time, such as LocalDate and ZonedDateTime.";
+  private static final String SCANNER =
+      "A Scanner reads texts and streams, and numbers as English writes them.";
+  private static final String RANDOM =
+      "Use java.util.Random, which has Gaussian numbers, or a SplittableRandom with a seed.";
   private static final String PERMISSIONS =
       "There is no security manager: the module itself is the sandbox.";
   private static final String TABLE =
@@ -54,11 +59,22 @@ final class Alternatives {
           new Alternative("java.util.ServiceLoader", REFLECTION),
           new Alternative("java.util.ResourceBundle", FILES),
           new Alternative("java.util.PropertyResourceBundle", FILES),
-          new Alternative("java.util.Calendar", LOCALE_DATA),
+          new Alternative("java.util.Calendar", JAVA_TIME),
           new Alternative("java.util.Currency", LOCALE_DATA),
-          new Alternative("java.util.GregorianCalendar", LOCALE_DATA),
+          new Alternative("java.util.Date.", JAVA_TIME),
+          new Alternative("java.util.Formatter.", FILES),
+          new Alternative("java.util.GregorianCalendar", JAVA_TIME),
+          new Alternative("java.util.ListResourceBundle", FILES),
+          new Alternative("java.util.Locale$Builder", "Use Locale.forLanguageTag."),
           new Alternative("java.util.Locale", LOCALE_DATA),
-          new Alternative("java.util.TimeZone", LOCALE_DATA),
+          new Alternative("java.util.Properties.", "Read them with load, write them with store."),
+          new Alternative("java.util.PropertyPermission", PERMISSIONS),
+          new Alternative("java.util.Scanner.", SCANNER),
+          new Alternative("java.util.SimpleTimeZone", JAVA_TIME),
+          new Alternative("java.util.SplittableRandom.", RANDOM),
+          new Alternative("java.util.TimeZone", JAVA_TIME),
+          new Alternative("java.util.random.", RANDOM),
+          new Alternative("java.time.ZoneId.getDisplayName", LOCALE_DATA),
           new Alternative("java.text.", LOCALE_DATA),
           new Alternative("java.net.URL", "Use java.net.URI for parsing."),
           new Alternative("java.net.", NETWORK),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.proxywasm.maven.teavm.fixtures.ReachesAsync;
+import io.proxywasm.maven.teavm.fixtures.ReachesCalendar;
 import io.proxywasm.maven.teavm.fixtures.ReachesCipher;
 import io.proxywasm.maven.teavm.fixtures.ReachesDescription;
 import io.proxywasm.maven.teavm.fixtures.ReachesFile;
@@ -64,6 +65,17 @@ class MissingItemsTest {
           -> method java.lang.String.describeConstable(), which does not exist in a filter
              The SDK's table classlib/java-table.md lists what a filter has of Java's class library.""",
         messageOf(ReachesDescription.class, userClasses(ReachesDescription.class)));
+  }
+
+  /** The compiler has a calendar of its own, which is hidden. */
+  @Test
+  void namesWhatToUseInPlaceOfOldClasses() throws IOException {
+    assertEquals(
+        """
+        io.proxywasm.maven.teavm.fixtures.ReachesCalendar.main(ReachesCalendar.java:11)
+          -> class java.util.GregorianCalendar, which does not exist in a filter
+             Use java.time, such as LocalDate and ZonedDateTime.""",
+        messageOf(ReachesCalendar.class, userClasses(ReachesCalendar.class)));
   }
 
   @Test
