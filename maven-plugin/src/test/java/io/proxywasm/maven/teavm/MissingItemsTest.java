@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.proxywasm.maven.teavm.fixtures.ReachesAsync;
-import io.proxywasm.maven.teavm.fixtures.ReachesCalendar;
+import io.proxywasm.maven.teavm.fixtures.ReachesBundle;
 import io.proxywasm.maven.teavm.fixtures.ReachesCipher;
 import io.proxywasm.maven.teavm.fixtures.ReachesDescription;
 import io.proxywasm.maven.teavm.fixtures.ReachesFile;
@@ -67,15 +67,15 @@ class MissingItemsTest {
         messageOf(ReachesDescription.class, userClasses(ReachesDescription.class)));
   }
 
-  /** The compiler has a calendar of its own, which is hidden. */
+  /** The compiler has such a class, which is hidden. */
   @Test
-  void namesWhatToUseInPlaceOfOldClasses() throws IOException {
+  void namesWhatToUseInPlaceOfHiddenClasses() throws IOException {
     assertEquals(
         """
-        io.proxywasm.maven.teavm.fixtures.ReachesCalendar.main(ReachesCalendar.java:11)
-          -> class java.util.GregorianCalendar, which does not exist in a filter
-             Use java.time, such as LocalDate and ZonedDateTime.""",
-        messageOf(ReachesCalendar.class, userClasses(ReachesCalendar.class)));
+        io.proxywasm.maven.teavm.fixtures.ReachesBundle.main(ReachesBundle.java:10)
+          -> class java.util.ResourceBundle, which does not exist in a filter
+             A filter has no files: put the content into the plugin's configuration.""",
+        messageOf(ReachesBundle.class, userClasses(ReachesBundle.class)));
   }
 
   @Test

@@ -7,7 +7,7 @@ import org.teavm.model.ClassHolder;
 
 /**
  * Leaves out classes of TeaVM's library that only look into other classes, need what no filter has
- * (threads, data of languages and zones), or whose methods are nearly all missing: a filter that
+ * (threads, bundles found by name), or whose methods are nearly all missing: a filter that
  * uses one does not compile.
  */
 record HiddenClasses(Function<String, @Nullable ClassHolder> all)
@@ -18,12 +18,9 @@ record HiddenClasses(Function<String, @Nullable ClassHolder> all)
           "java.lang.Package",
           "java.lang.Runtime$Version",
           "java.lang.SecurityManager",
-          "java.util.Calendar",
-          "java.util.GregorianCalendar",
           "java.util.ListResourceBundle",
           "java.util.PropertyResourceBundle",
           "java.util.ResourceBundle",
-          "java.util.TimeZone",
           "java.util.Timer",
           "java.util.TimerTask",
           "java.util.concurrent.atomic.AtomicIntegerFieldUpdater",
