@@ -24,7 +24,8 @@ public final class JavaSemantics {
     var renamed =
         new RenamingResourceMapper(
             resources, references, new ClassFiles(resources, made, references));
-    return new OwnClassNames(new MapperClassHolderSource(new HiddenClasses(renamed)), references);
+    var offered = new HiddenClasses(InternalClasses.of(renamed, references));
+    return new OwnClassNames(new MapperClassHolderSource(offered), references);
   }
 
   /** Adds everything else to a compilation. Called once, before the first class is read. */
