@@ -33,6 +33,10 @@ final class ScannedText {
     return position == length;
   }
 
+  boolean hasMatch() {
+    return isMatch;
+  }
+
   MatchResult match() {
     if (!isMatch) {
       throw new IllegalStateException("No match result available");

@@ -260,6 +260,22 @@ public final class Scanner implements Iterator<String>, Closeable {
     return findAll(Pattern.compile(pattern));
   }
 
+  /** Tells the state as the JDK does before anything is read. */
+  @Override
+  public String toString() {
+    return "java.util.Scanner[delimiters="
+        + delimiter
+        + "][position="
+        + (text == null ? 0 : text.position())
+        + "][match valid="
+        + (text != null && text.hasMatch())
+        + "][need input=false][source closed="
+        + (text != null && text.isAtEnd())
+        + "][skipped=false][group separator=\\x{2c}][decimal separator=\\x{2e}]"
+        + "[positive prefix=][negative prefix=\\Q-\\E][positive suffix=][negative suffix=]"
+        + "[NaN string=\\QNaN\\E][infinity string=\\Q∞\\E]";
+  }
+
   private <T> boolean has(UnaryOperator<@Nullable String> reader, Function<String, T> parser) {
     return ahead(
         t -> {

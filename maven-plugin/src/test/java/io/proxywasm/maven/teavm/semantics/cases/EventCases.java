@@ -25,6 +25,7 @@ final class EventCases {
         new Case(
             "nobody to tell", () -> AtomicCases.done(() -> new Subject().addObserver(null), "")),
         new Case("added while told", EventCases::added),
+        new Case("told directly", EventCases::directly),
         new Case("one fails", EventCases::failing));
   }
 
@@ -107,6 +108,12 @@ final class EventCases {
     subject.addObserver((s, a) -> s.addObserver(logging("late", log)));
     subject.change().notifyObservers(1);
     return log + "" + subject.countObservers();
+  }
+
+  private static String directly() {
+    var log = new StringBuilder();
+    logging("a", log).update(new Subject().change(), "x");
+    return log.toString();
   }
 
   private static String failing() {

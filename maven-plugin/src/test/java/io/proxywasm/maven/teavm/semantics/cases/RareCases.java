@@ -23,7 +23,8 @@ public final class RareCases {
             CheckedOrderCases.all(),
             PropertyTableCases.all(),
             LocaleCases.all(),
-            ScannerCases.all())
+            ScannerCases.all(),
+            ServiceCases.all())
         .flatMap(List::stream)
         .toList();
   }

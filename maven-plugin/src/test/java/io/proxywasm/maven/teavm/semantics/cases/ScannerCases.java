@@ -257,6 +257,7 @@ final class ScannerCases {
                     + new Case("", () -> s.findWithinHorizon((String) null, 3)).run()
                     + new Case("", () -> s.findAll((Pattern) null)).run())
         .run("wrong pattern", s -> s.next("("))
+        .run("state", s -> s.useDelimiter(",").toString())
         .run("remove", s -> AtomicCases.done(s::remove, ""))
         .run(
             "delimiter",
