@@ -1,19 +1,17 @@
 package io.proxywasm.maven.wasm;
 
 import io.proxywasm.maven.wasm.ModuleParts.Body;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Lets functions do without a frame on the shadow stack that would need it only to throw.
+ * Lets functions make their frame on the shadow stack only where they need it.
  *
  * <p>The compiler gives a frame to each function that may call another one: the collector finds
  * references there, an exception its handlers and the stack trace. A function whose only calls are
  * failed checks, as that of {@code List.get}, makes and releases a frame each time for nothing.
- * Here it makes one where the check has failed. Calls of functions that themselves neither have a
- * frame nor can fail do not count.
+ * Here it makes one where the check has failed, or where it goes a way that is seldom gone. Calls
+ * of functions that themselves neither have a frame nor can fail do not count.
  */
 final class ThrowFrames {
   private static final int WORD = 4;
@@ -58,15 +56,20 @@ final class ThrowFrames {
     for (int i = 0; i < parts.code.size(); i++) {
       if (isAllocation(parts.code.get(i).instructions())) {
         int allocation = i + parts.importedFunctions();
-        boolean changed = true;
-        while (changed) {
-          // A function that has lost its frame may be one that cannot fail.
-          var quiet = QuietFunctions.find(parts, allocation);
-          changed = QuietCalls.shorten(parts, quiet);
-          changed |= new ThrowFrames(parts, allocation, quiet).defer();
-        }
+        defer(parts, allocation, false);
+        defer(parts, allocation, true);
         return;
       }
+    }
+  }
+
+  private static void defer(ModuleParts parts, int allocation, boolean alsoCalls) {
+    boolean changed = true;
+    while (changed) {
+      // A function that has lost its frame may be one that cannot fail.
+      var quiet = QuietFunctions.find(parts, allocation);
+      changed = QuietCalls.shorten(parts, quiet);
+      changed |= new ThrowFrames(parts, allocation, quiet).defer(alsoCalls);
     }
   }
 
@@ -82,14 +85,14 @@ final class ThrowFrames {
     return code.get(0).a() == code.get(16).a();
   }
 
-  private boolean defer() {
+  private boolean defer(boolean alsoCalls) {
     boolean found = false;
     for (int i = 0; i < parts.code.size(); i++) {
       var body = parts.code.get(i);
       var code = body.instructions();
       int start = frameOf(code);
       if (start >= 0) {
-        var shorter = new FrameUses(code, start).deferred();
+        var shorter = new FrameUses(this, code, start).deferred(alsoCalls);
         if (shorter != null) {
           found = true;
           var bytes = new Bytes(Instruction.write(shorter));
@@ -114,105 +117,42 @@ final class ThrowFrames {
     return found ? i : -1;
   }
 
-  private static boolean isCall(Instruction instruction, int function) {
-    return instruction.opcode() == Instruction.CALL && instruction.a() == function;
+  /** Tells whether an instruction is a call of what may need this function's frame. */
+  boolean isCall(Instruction instruction) {
+    return switch (instruction.opcode()) {
+      case Instruction.CALL_INDIRECT, Instruction.RETURN_CALL, Instruction.RETURN_CALL_INDIRECT ->
+          true;
+      case Instruction.CALL -> !quiet.get((int) instruction.a());
+      default -> false;
+    };
   }
 
-  /** Goes through a function and takes all uses of its frame away that it knows. */
-  private final class FrameUses {
-    private final List<Instruction> code;
-    private final int start;
-    private final long frame;
-    private final List<Instruction> deferred = new ArrayList<>();
+  /** Tells whether a function can be one that throws what is no matter of its caller's. */
+  boolean mayThrow(int function) {
+    var type = parts.types.get(parts.typeIndex(function));
+    return function >= imported && type.parameters().isEmpty() && type.results().isEmpty();
+  }
 
-    FrameUses(List<Instruction> code, int start) {
-      this.code = code;
-      this.start = start;
-      this.frame = code.get(start + 2).a();
-    }
+  /** Returns the instructions that make a frame for so many references. */
+  List<Instruction> frame(long slots, long local) {
+    return List.of(
+        new Instruction(Instruction.I32_CONST, slots),
+        new Instruction(Instruction.CALL, allocation),
+        new Instruction(Instruction.LOCAL_SET, local));
+  }
 
-    /** Returns the function without its frame, or null when it needs one. */
-    @Nullable List<Instruction> deferred() {
-      deferred.addAll(code.subList(0, start));
-      int i = start + 3;
-      while (i < code.size()) {
-        int length = useAt(i);
-        if (length < 0) {
-          return null;
-        }
-        i += length;
-      }
-      return deferred;
-    }
+  /** Returns the instructions that release it. */
+  List<Instruction> release(long local) {
+    var stackTop = parts.code.get(allocation - imported).instructions().get(0);
+    return List.of(
+        stackTop,
+        new Instruction(Instruction.LOCAL_GET, local),
+        new Instruction(Instruction.I32_CONST, WORD),
+        new Instruction(Instruction.I32_SUB, 0),
+        new Instruction(Instruction.I32_STORE, 2, 0, List.of()));
+  }
 
-    /**
-     * Adds what becomes of the instructions from here on, and returns their number; -1: unknown.
-     */
-    private int useAt(int i) {
-      var instruction = code.get(i);
-      if (isRelease(i)) {
-        return 5;
-      }
-      if (isFrame(i)) {
-        if (isThrow(i)) {
-          deferred.add(new Instruction(Instruction.I32_CONST, 0));
-          deferred.add(new Instruction(Instruction.CALL, allocation));
-          deferred.add(new Instruction(Instruction.LOCAL_SET, frame));
-          deferred.addAll(code.subList(i, i + 5));
-          return 5;
-        }
-        return isRoot(i) ? 3 : -1;
-      }
-      if (Code.writesLocal(instruction, frame)
-          || instruction.opcode() == Instruction.CALL_INDIRECT
-          || instruction.opcode() == Instruction.RETURN_CALL
-          || instruction.opcode() == Instruction.RETURN_CALL_INDIRECT
-          || (instruction.opcode() == Instruction.CALL && !quiet.get((int) instruction.a()))) {
-        return -1;
-      }
-      deferred.add(instruction);
-      return 1;
-    }
-
-    private boolean isFrame(int i) {
-      return is(i, Instruction.LOCAL_GET) && code.get(i).a() == frame;
-    }
-
-    private boolean is(int i, int opcode) {
-      return i < code.size() && code.get(i).opcode() == opcode;
-    }
-
-    /** The stack's end becomes what lies before the frame. */
-    private boolean isRelease(int i) {
-      return is(i, Instruction.I32_CONST)
-          && isFrame(i + 1)
-          && is(i + 2, Instruction.I32_CONST)
-          && code.get(i + 2).a() == WORD
-          && is(i + 3, Instruction.I32_SUB)
-          && is(i + 4, Instruction.I32_STORE);
-    }
-
-    /** A call site is noted, and a function without parameters called that throws. */
-    private boolean isThrow(int i) {
-      return is(i + 1, Instruction.I32_CONST)
-          && is(i + 2, Instruction.I32_STORE)
-          && code.get(i + 2).b() == 0
-          && is(i + 3, Instruction.CALL)
-          && hasNoParameters((int) code.get(i + 3).a())
-          && is(i + 4, Instruction.BR);
-    }
-
-    private boolean hasNoParameters(int function) {
-      var type = parts.types.get(parts.typeIndex(function));
-      return function >= imported && type.parameters().isEmpty() && type.results().isEmpty();
-    }
-
-    /** A reference is noted, or forgotten. */
-    private boolean isRoot(int i) {
-      return (is(i + 1, Instruction.LOCAL_GET) || is(i + 1, Instruction.I32_CONST))
-          && !isFrame(i + 1)
-          && is(i + 2, Instruction.I32_STORE)
-          && code.get(i + 2).b() >= WORD;
-    }
+  private static boolean isCall(Instruction instruction, int function) {
+    return instruction.opcode() == Instruction.CALL && instruction.a() == function;
   }
 }

@@ -42,6 +42,7 @@ final class Assembly {
           entry("add", 0x6a),
           entry("sub", 0x6b),
           entry("mul", 0x6c),
+          entry("and", 0x71),
           entry("shl", 0x74),
           entry("extend", 0xac));
 

@@ -23,6 +23,14 @@ class ThrowFramesTest {
   private static final String ANYTHING = "get 0; call 0; end";
 
   private static final String FAIL = "get 2; const 77; store; call 1; br 1";
+
+  /** A call that may fail, in a block of the function's first one, and in a block of that. */
+  private static final String CALL =
+      "get 0; get 2; const 78; store; call 3; drop; get 2; load; const 78; sub; br_if 1";
+
+  private static final String DEEP_CALL =
+      "get 0; get 2; const 78; store; call 3; drop; get 2; load; const 78; sub; br_if 2";
+
   private static final String RELEASE = "const 592; get 2; const 4; sub; store";
 
   @Test
@@ -39,6 +47,58 @@ class ThrowFramesTest {
                 + "; return; end; const 0; end"));
   }
 
+  @Test
+  void makesTheFrameWhereAClassIsInitialised() {
+    assertEquals(
+        "block; const 8; load; const 1; and; eqz; if; const 1; call 0; set 2; "
+            + "get 2; const 0; store 4; "
+            + CALL
+            + "; "
+            + RELEASE
+            + "; end; get 0; load; return; end; const 0; end",
+        deferred(
+            "block; const 1; call 0; set 2; const 8; load; const 1; and; eqz; if; "
+                + "get 2; const 0; store 4; "
+                + CALL
+                + "; end; get 0; load; "
+                + RELEASE
+                + "; return; end; const 0; end"));
+  }
+
+  @Test
+  void makesTheFrameOfAnExceptionWithWhatItHolds() {
+    assertEquals(
+        "block; get 0; load; set 1; get 0; eqz; if; const 2; call 0; set 2; "
+            + "get 2; get 1; store 4; get 2; const 0; store 8; "
+            + CALL
+            + "; br 1; end; get 0; return; end; const 0; end",
+        deferred(
+            "block; const 2; call 0; set 2; get 0; load; set 1; get 2; get 1; store 4; "
+                + "get 0; eqz; if; get 2; const 0; store 8; "
+                + CALL
+                + "; br 1; end; get 0; "
+                + RELEASE
+                + "; return; end; const 0; end"));
+  }
+
+  @Test
+  void releasesTheFrameBeforeAJumpOutOfWhereItIsNeeded() {
+    assertEquals(
+        "block; block; get 0; if; const 0; call 0; set 2; "
+            + DEEP_CALL
+            + "; "
+            + RELEASE
+            + "; br 1; end; get 0; return; end; get 0; return; end; const 0; end",
+        deferred(
+            "block; const 0; call 0; set 2; block; get 0; if; "
+                + DEEP_CALL
+                + "; br 1; end; get 0; "
+                + RELEASE
+                + "; return; end; get 0; "
+                + RELEASE
+                + "; return; end; const 0; end"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -50,6 +110,38 @@ class ThrowFramesTest {
         "block; const 1; call 0; set 2; get 2; const 77; store; call 1; " + RELEASE + "; end; end",
         // another frame in the same local
         "block; const 1; call 0; set 2; get 0; set 2; " + RELEASE + "; end; const 0; end",
+        // a call in each run of a loop
+        "block; const 0; call 0; set 2; loop; get 0; if; "
+            + DEEP_CALL
+            + "; end; end; get 0; "
+            + RELEASE
+            + "; return; end; const 0; end",
+        // two calls that happen seldom: two frames would cost more than one
+        "block; const 0; call 0; set 2; get 0; if; "
+            + CALL
+            + "; end; get 0; if; "
+            + CALL
+            + "; end; get 0; "
+            + RELEASE
+            + "; return; end; const 0; end",
+        // the local whose reference is noted has another value where the frame would be made
+        "block; const 1; call 0; set 2; get 2; get 1; store 4; get 0; set 1; get 0; eqz; if; "
+            + CALL
+            + "; br 1; end; get 0; "
+            + RELEASE
+            + "; return; end; const 0; end",
+        // only one of two ways has noted a reference
+        "block; const 1; call 0; set 2; get 0; if; get 2; get 0; store 4; end; get 0; eqz; if; "
+            + CALL
+            + "; br 1; end; get 0; "
+            + RELEASE
+            + "; return; end; const 0; end",
+        // the end of the first block is no failure's
+        "block; const 0; call 0; set 2; get 0; if; "
+            + CALL
+            + "; br 1; end; get 0; "
+            + RELEASE
+            + "; return; end; get 0; call 3; end",
         // no frame at all
         "block; get 0; call 3; return; end; const 0; end",
       })
