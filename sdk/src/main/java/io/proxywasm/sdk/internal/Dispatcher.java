@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * did would end the VM and every stream in it. Ids that are not known do nothing.
  */
 public final class Dispatcher {
-  private static final int CONTINUE = Action.CONTINUE.ordinal();
+  /** What {@link Action#CONTINUE} is to the proxy; a constant, so that this class has no state. */
+  private static final int CONTINUE = 0;
 
   private Dispatcher() {}
 

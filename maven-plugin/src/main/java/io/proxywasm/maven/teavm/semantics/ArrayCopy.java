@@ -1,6 +1,7 @@
 package io.proxywasm.maven.teavm.semantics;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
@@ -8,7 +9,12 @@ import org.teavm.model.Instruction;
 import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
 import org.teavm.model.ValueType;
+import org.teavm.model.Variable;
+import org.teavm.model.instructions.BranchingCondition;
+import org.teavm.model.instructions.BranchingInstruction;
+import org.teavm.model.instructions.ExitInstruction;
 import org.teavm.model.instructions.InvokeInstruction;
+import org.teavm.model.util.BasicBlockSplitter;
 
 /**
  * Closes holes of TeaVM's {@code System.arraycopy}: its range check overflows, and it copies ints
@@ -32,6 +38,7 @@ final class ArrayCopy implements ClassHolderTransformer {
       if (check != null && method.getProgram() != null) {
         admitNull(method.getProgram());
         check(method.getProgram(), check);
+        copyAtOnce(method.getProgram());
       }
     }
   }
@@ -50,11 +57,39 @@ final class ArrayCopy implements ClassHolderTransformer {
             ValueType.INTEGER,
             ValueType.INTEGER,
             ValueType.VOID),
-        program.variableAt(1),
-        program.variableAt(2),
-        program.variableAt(3),
-        program.variableAt(4),
-        program.variableAt(5));
+        parameters(program));
+  }
+
+  /** Returns where nothing was to be checked but the range. */
+  private static void copyAtOnce(Program program) {
+    var block = program.basicBlockAt(0);
+    var copy =
+        Calls.of(
+            Calls.GUEST + "ArrayCopies",
+            "copied",
+            OBJECT,
+            ValueType.INTEGER,
+            OBJECT,
+            ValueType.INTEGER,
+            ValueType.INTEGER,
+            ValueType.BOOLEAN);
+    var first = block.getFirstInstruction();
+    var copied = Calls.insertBefore(first, copy, parameters(program));
+    var splitter = new BasicBlockSplitter(program);
+    var rest = splitter.split(block, copy);
+    var end = program.createBasicBlock();
+    end.add(new ExitInstruction());
+    var branch = new BranchingInstruction(BranchingCondition.NOT_EQUAL);
+    branch.setOperand(copied);
+    branch.setConsequent(end);
+    branch.setAlternative(rest);
+    branch.setLocation(copy.getLocation());
+    block.add(branch);
+    splitter.fixProgram();
+  }
+
+  private static Variable[] parameters(Program program) {
+    return IntStream.rangeClosed(1, 5).mapToObj(program::variableAt).toArray(Variable[]::new);
   }
 
   private static void admitNull(Program program) {

@@ -17,8 +17,7 @@ public final class Returns {
 
   /** Forgets what was given back. */
   public static void clear() {
-    SLOTS[0] = 0;
-    SLOTS[1] = 0;
+    Address.ofData(SLOTS).putLong(0);
     Memory.clear();
   }
 

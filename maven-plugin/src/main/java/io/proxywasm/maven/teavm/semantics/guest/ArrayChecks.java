@@ -8,6 +8,9 @@ import org.teavm.runtime.GC;
 /** Checks array operations the compiler emits without a check. */
 @SuppressWarnings("NonFinalStaticField")
 public final class ArrayChecks {
+  /** So many bits of a size are no matter of the heap's, and none is a sign. */
+  private static final int USUAL_BITS = 16;
+
   private static @Nullable Admission ofAllArrays;
 
   private ArrayChecks() {}
@@ -41,6 +44,9 @@ public final class ArrayChecks {
    * many elements of so many bytes.
    */
   public static int size(int size, int bytes) {
+    if (size >>> USUAL_BITS == 0) {
+      return size;
+    }
     if (size > GC.maxAvailableBytes() / bytes) {
       throw new OutOfMemoryError("Java heap space");
     }
