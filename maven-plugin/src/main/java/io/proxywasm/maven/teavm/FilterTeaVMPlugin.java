@@ -4,7 +4,10 @@ import io.proxywasm.maven.teavm.json.RecordCheck;
 import io.proxywasm.maven.teavm.json.RecordCodecs;
 import io.proxywasm.maven.teavm.protobuf.Protobuf;
 import io.proxywasm.maven.teavm.semantics.JavaSemantics;
+import io.proxywasm.maven.teavm.speed.AllocationTransformer;
 import io.proxywasm.maven.teavm.speed.ClassTests;
+import io.proxywasm.maven.teavm.speed.EarlyInitialisers;
+import io.proxywasm.maven.teavm.speed.StringConcatenation;
 import java.util.List;
 import org.teavm.backend.wasm.TeaVMWasmHost;
 import org.teavm.backend.wasm.intrinsics.WasmIntrinsicFactory;
@@ -37,6 +40,7 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
   public void install(TeaVMHost host) {
     Protobuf.install(host);
     JavaSemantics.install(host);
+    StringConcatenation.install(host);
     transformers().forEach(host::add);
     host.add(new SuspensionCheck());
     host.add(new TcpCallbacks());
@@ -53,6 +57,8 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
         new LastWordsTransformer(request.maxHeapBytes()),
         new MemoryStatisticsTransformer(),
         new HeapRoomTransformer(),
+        new AllocationTransformer(),
+        new EarlyInitialisers(),
         new LiteralsTransformer(),
         new HeapGrowthTransformer(),
         new StaticRootsTransformer(),

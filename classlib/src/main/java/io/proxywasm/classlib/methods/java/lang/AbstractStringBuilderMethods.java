@@ -14,7 +14,6 @@ import org.teavm.interop.Unmanaged;
  */
 public final class AbstractStringBuilderMethods {
   private static final String TARGET = "java.lang.AbstractStringBuilder";
-  private static final int MAX_DIGITS = 11;
 
   private AbstractStringBuilderMethods() {}
 
@@ -41,18 +40,8 @@ public final class AbstractStringBuilderMethods {
 
   @OnInstance(returns = TARGET)
   public static Object append(Object builder, int value) {
-    int length = length(builder);
-    char[] buffer = room(builder, length + MAX_DIGITS);
-    int rest = value < 0 ? value : -value; // the smallest number has no opposite
-    int end = length + digits(rest) + (value < 0 ? 1 : 0);
-    int at = end;
-    do {
-      buffer[--at] = (char) ('0' - rest % 10);
-      rest /= 10;
-    } while (rest != 0);
-    if (value < 0) {
-      buffer[--at] = '-';
-    }
+    int end = length(builder) + IntegerText.length(value);
+    IntegerText.write(value, room(builder, end), end);
     setLength(builder, end);
     return builder;
   }
@@ -244,14 +233,6 @@ public final class AbstractStringBuilderMethods {
       }
     }
     return builder;
-  }
-
-  private static int digits(int negative) {
-    int digits = 1;
-    for (int rest = negative / 10; rest != 0; rest /= 10) {
-      digits++;
-    }
-    return digits;
   }
 
   /** Returns the builder's buffer, of at least this length. */

@@ -8,6 +8,10 @@ public final class IntegerMethods {
 
   private IntegerMethods() {}
 
+  public static String toString(int value) {
+    return IntegerText.of(value);
+  }
+
   public static int sum(int a, int b) {
     return a + b;
   }

@@ -34,10 +34,7 @@ public final class StringMethods {
 
   @OnInstance
   public static boolean equals(String text, @Nullable Object other) {
-    if (text == other) {
-      return true;
-    }
-    return other instanceof String && same(chars(text), chars(other));
+    return text == other || (other instanceof String && same(text, other));
   }
 
   @OnInstance
@@ -47,9 +44,7 @@ public final class StringMethods {
 
   @OnInstance
   public static boolean startsWith(String text, String prefix, int offset) {
-    char[] a = chars(text);
-    char[] b = chars(prefix);
-    return offset >= 0 && offset <= a.length - b.length && same(a, offset, b, b.length);
+    return isAt(chars(text), offset, chars(prefix));
   }
 
   @OnInstance
@@ -290,15 +285,25 @@ public final class StringMethods {
   static native char[] chars(String text);
 
   @Field("characters")
-  private static native void setChars(String text, char[] chars);
+  static native void setChars(String text, char[] chars);
 
   /** Returns the characters of what is known to be a string. */
   @Field("characters")
-  private static native char[] chars(Object text);
+  @Unmanaged // as its caller
+  private static native char[] known(Object text);
 
-  @Unmanaged // without checks for null, as length
-  private static boolean same(char[] a, char[] b) {
-    return a.length == b.length && same(a, 0, b, a.length);
+  @Unmanaged // without checks for null, and so without a frame, as length
+  private static boolean same(Object a, Object b) {
+    char[] x = known(a);
+    char[] y = known(b);
+    return x.length == y.length && same(x, 0, y, x.length);
+  }
+
+  @Unmanaged // as same
+  private static boolean isAt(char[] text, int offset, char[] part) {
+    return offset >= 0
+        && offset <= text.length - part.length
+        && same(text, offset, part, part.length);
   }
 
   /** Tells whether the characters from an offset on are all those of b. */

@@ -25,6 +25,9 @@ public final class LanguageCases {
             InitialiserCases.all(),
             AssertCases.all(),
             ArrayTypeCases.all())
+            ConcatenationCases.all(),
+            MemoryCases.all(),
+            InitialiserCases.all())
         .flatMap(List::stream)
         .toList();
   }
