@@ -65,6 +65,8 @@ final class ColdRegions {
       if (region == null) {
         return null;
       }
+      // An arm that calls after an arm within it takes that one in.
+      found.regions.removeIf(inner -> inner.start >= region.start);
       found.regions.add(region);
       call = calls.nextSetBit(region.end);
     }

@@ -82,6 +82,26 @@ class ThrowFramesTest {
   }
 
   @Test
+  void makesOneFrameForAnExceptionWithinAnother() {
+    String throwing = CALL + "; br 1";
+    String deep = DEEP_CALL + "; br 2";
+    assertEquals(
+        "block; get 0; eqz; if; const 0; call 0; set 2; get 0; if; "
+            + deep
+            + "; end; "
+            + throwing
+            + "; end; get 0; return; end; const 0; end",
+        deferred(
+            "block; const 0; call 0; set 2; get 0; eqz; if; get 0; if; "
+                + deep
+                + "; end; "
+                + throwing
+                + "; end; get 0; "
+                + RELEASE
+                + "; return; end; const 0; end"));
+  }
+
+  @Test
   void releasesTheFrameBeforeAJumpOutOfWhereItIsNeeded() {
     assertEquals(
         "block; block; get 0; if; const 0; call 0; set 2; "
