@@ -24,10 +24,9 @@ public final class LanguageCases {
             LiteralCases.all(),
             InitialiserCases.all(),
             AssertCases.all(),
-            ArrayTypeCases.all())
+            ArrayTypeCases.all(),
             ConcatenationCases.all(),
-            MemoryCases.all(),
-            InitialiserCases.all())
+            MemoryCases.all())
         .flatMap(List::stream)
         .toList();
   }
