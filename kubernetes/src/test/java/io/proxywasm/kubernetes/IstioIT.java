@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.proxywasm.maven.deploy.Health;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -294,6 +295,28 @@ class IstioIT extends KubeScene {
       safely(target).deploy(release("2", "{}", Map.of("priority", 3L)));
       safely(target).rollback("greeter");
       assertTrue(there(ISTIO, "wasmplugins/greeter").contains("\"priority\":2"));
+    }
+  }
+
+  @Test
+  void noticesThatSomebodyElseWasFaster() throws Exception {
+    try (var target = istio(settings("admin", "WasmPlugin", false, null));
+        var other = istio(settings("admin", "WasmPlugin", false, null))) {
+      var first = safely(target).deploy(release("1", "{}", Map.of()));
+      var second = safely(other).deploy(release("2", "{}", Map.of()));
+      assertEquals(
+          "Somebody else has deployed greeter meanwhile (%s, where %s was). Run this again."
+              .formatted(second.current(), first.current()),
+          refusal(() -> target.apply(first)));
+    }
+  }
+
+  @Test
+  void takingAwayWhatIsGoneIsNoError() throws Exception {
+    try (var target = istio(settings("admin", "WasmPlugin", false, ROBOT))) {
+      target.stage(release("1", "{}", Map.of()));
+      target.undeploy("greeter", Duration.ofSeconds(1));
+      assertTrue(there(CORE, "secrets").contains(NONE));
     }
   }
 }

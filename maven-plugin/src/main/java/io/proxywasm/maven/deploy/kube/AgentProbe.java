@@ -44,7 +44,7 @@ final class AgentProbe implements ProxyProbe {
   }
 
   private double count(String result) throws BuildException {
-    var lines = COUNT.matcher(http.get(""));
+    var lines = COUNT.matcher(http.get());
     double count = 0;
     while (lines.find()) {
       count += lines.group(1).equals(result) ? Double.parseDouble(lines.group(2)) : 0;

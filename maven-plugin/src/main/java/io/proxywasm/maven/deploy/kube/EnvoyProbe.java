@@ -21,7 +21,7 @@ final class EnvoyProbe implements ProxyProbe {
   @Override
   public void remember() throws BuildException {
     updatedBefore.clear();
-    for (var entry : filters()) {
+    for (var entry : dump("ecds_filters")) {
       updatedBefore.put(Fields.text(entry, "ecds_filter.name"), Fields.text(entry, "last_updated"));
     }
   }
@@ -33,41 +33,46 @@ final class EnvoyProbe implements ProxyProbe {
 
   @Override
   public State state(Mesh.Expected expected) throws BuildException {
-    for (var entry : filters()) {
-      var filter = Fields.object(entry, "ecds_filter");
-      if (Fields.text(filter, "name").endsWith("/" + expected.name())) {
-        return Fields.text(entry, "last_updated")
-                .equals(updatedBefore.get(Fields.text(filter, "name")))
-            ? isExpected(Fields.object(filter, "typed_config"), expected)
-                ? new State(Progress.LOADED, "")
-                : waiting("has still the former " + expected.name())
-            : state(entry, Fields.object(filter, "typed_config"), expected);
+    for (var entry : dump("ecds_filters")) {
+      String name = Fields.text(entry, "ecds_filter.name");
+      if (name.endsWith("/" + expected.name())) {
+        var filter = Fields.object(entry, "ecds_filter.typed_config");
+        boolean old = Fields.text(entry, "last_updated").equals(updatedBefore.get(name));
+        return isExpected(filter, expected)
+            ? loaded(name, Fields.text(entry, "error_state.details"))
+            : old ? waiting("has still the former " + expected.name()) : other(filter, expected);
       }
     }
     return waiting("has no " + expected.name());
   }
 
-  private List<Map<String, Object>> filters() throws BuildException {
-    return Fields.objects(Json.read(http.get("/config_dump?resource=ecds_filters")), "configs");
+  /** A filter is there before the listener is that uses it for the first time. */
+  private State loaded(String name, String error) throws BuildException {
+    if (!error.isEmpty()) {
+      return new State(Progress.FAILED, "the proxy at %s refuses it: %s".formatted(http, error));
+    }
+    boolean used =
+        dump("dynamic_listeners").stream()
+            .anyMatch(
+                it -> Json.write(Fields.object(it, "active_state")).contains('"' + name + '"'));
+    return used ? new State(Progress.LOADED, "") : waiting("has no listener yet that uses " + name);
   }
 
-  private State state(
-      Map<String, Object> entry, Map<String, Object> filter, Mesh.Expected expected) {
-    if (Fields.text(filter, "@type").endsWith(".rbac.v3.RBAC")) {
-      return new State(
-          Progress.FAILED,
-          """
-          the agent of the proxy at %s could not pull the image, and has put a filter in its place that \
-          %s everything"""
-              .formatted(http, filter.containsKey("rules") ? "denies" : "allows"));
-    }
-    if (!isExpected(filter, expected)) {
-      return waiting("has another " + expected.name());
-    }
-    String error = Fields.text(entry, "error_state.details");
-    return error.isEmpty()
-        ? new State(Progress.LOADED, "")
-        : new State(Progress.FAILED, "the proxy at %s refuses it: %s".formatted(http, error));
+  private State other(Map<String, Object> filter, Mesh.Expected expected) {
+    return Fields.text(filter, "@type").endsWith(".rbac.v3.RBAC")
+        ? new State(
+            Progress.FAILED,
+            """
+            the agent of the proxy at %s could not pull the image, and has put a filter in its place that \
+            %s everything"""
+                .formatted(http, filter.containsKey("rules") ? "denies" : "allows"))
+        : waiting("has another " + expected.name());
+  }
+
+  private List<Map<String, Object>> dump(String resource) throws BuildException {
+    return http.find("/config_dump?resource=" + resource) // not found before the first one
+        .map(dump -> Fields.objects(Json.read(dump), "configs"))
+        .orElse(List.of());
   }
 
   private static boolean isExpected(Map<String, Object> filter, Mesh.Expected expected) {

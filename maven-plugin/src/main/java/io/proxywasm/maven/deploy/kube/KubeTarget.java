@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public final class KubeTarget implements Target {
   private final KubeSettings settings;
   private final Connection connection;
   private final Proxies proxies;
+  private final PullSecrets secrets;
+  private final Map<String, String> seen = new HashMap<>();
   private @Nullable Cluster cluster;
   private @Nullable ClusterApi api;
   private @Nullable KubeTypes types;
@@ -44,6 +47,7 @@ public final class KubeTarget implements Target {
     this.settings = settings;
     this.connection = connection;
     this.proxies = new Proxies(settings.probes());
+    this.secrets = new PullSecrets(mesh, settings);
   }
 
   /** Returns the target {@code istio}. */
@@ -89,8 +93,7 @@ public final class KubeTarget implements Target {
   }
 
   private Map<String, Object> resource(ResourceType type, Release release) throws BuildException {
-    String secret = needsSecret(release) ? PullSecret.name(release.name()) : null;
-    var spec = mesh.spec(type, release, image(release), secret);
+    var spec = mesh.spec(type, release, image(release), secrets.name(release));
     return Stored.resource(type, release.name(), settings.place().namespace(), spec);
   }
 
@@ -105,33 +108,20 @@ public final class KubeTarget implements Target {
     return release.image();
   }
 
-  private boolean needsSecret(Release release) {
-    return settings.registryLogin() != null && !mesh.namesPullSecret(release);
-  }
-
   @Override
   public void check(String name) throws BuildException {
     type(name);
+    proxies.remember(); // they have to answer before anything is changed
   }
 
   @Override
   public String preview(Optional<Deployment> before, Release release) throws BuildException {
     var type = type(release.name());
-    var secret = secret(release);
-    if (secret != null) {
-      api().apply(ResourceType.SECRET, PullSecret.name(release.name()), secret, how(true));
-    }
+    secrets.apply(api(), release, image(release), how(true));
     var next = Deployment.first(release.name(), revision(release, Instant.EPOCH));
     var there = api().get(type, release.name());
     var then = api().apply(type, release.name(), Stored.manifest(next), how(true));
     return Difference.of(there.map(Stored::yaml).orElse(""), Stored.yaml(then));
-  }
-
-  private @Nullable Map<String, Object> secret(Release release) throws BuildException {
-    return needsSecret(release)
-        ? PullSecret.manifest(
-            release.name(), settings.place().namespace(), image(release), settings.registryLogin())
-        : null;
   }
 
   private ClusterApi.Apply how(boolean dry) {
@@ -142,7 +132,9 @@ public final class KubeTarget implements Target {
 
   @Override
   public Optional<Deployment> current(String name) throws BuildException {
-    return api().get(type(name), name).map(Stored::read);
+    var there = api().get(type(name), name).map(Stored::read);
+    seen.put(name, id(there));
+    return there;
   }
 
   @Override
@@ -157,7 +149,7 @@ public final class KubeTarget implements Target {
     return all;
   }
 
-  /** Nothing is held: the cluster itself orders what several ask of one resource. */
+  /** Nothing is held: {@link #apply} sees whether somebody else was faster. */
   @Override
   public Lock lock(String name) {
     return () -> {};
@@ -166,21 +158,30 @@ public final class KubeTarget implements Target {
   /** A mesh that cannot pull lets nothing through, so the password comes first. */
   @Override
   public void stage(Release release) throws BuildException {
-    var secret = secret(release);
-    if (secret != null) {
-      api().apply(ResourceType.SECRET, PullSecret.name(release.name()), secret, how(false));
-    }
+    secrets.apply(api(), release, image(release), how(false));
   }
 
   @Override
   public void apply(Deployment wanted) throws BuildException {
+    String name = wanted.name();
     proxies.remember();
-    var before = api().get(type(wanted.name()), wanted.name());
-    var after =
-        api().apply(type(wanted.name()), wanted.name(), Stored.manifest(wanted), how(false));
+    var before = api().get(type(name), name);
+    String now = id(before.map(Stored::read));
+    String was = seen.getOrDefault(name, now);
+    if (!now.equals(was)) {
+      throw new BuildException(
+          "Somebody else has deployed %s meanwhile (%s, where %s was). Run this again."
+              .formatted(name, now, was));
+    }
+    var after = api().apply(type(name), name, Stored.manifest(wanted), how(false));
+    seen.put(name, wanted.current().id());
     if (before.isPresent() && generation(before.get()).equals(generation(after))) {
       proxies.expectNothingNew();
     }
+  }
+
+  private static String id(Optional<Deployment> deployment) {
+    return deployment.map(there -> there.current().id()).orElse("nothing");
   }
 
   /** Returns what changes when the spec does. */
@@ -224,11 +225,7 @@ public final class KubeTarget implements Target {
   /** Gives the secret to the resource, which takes it along when it goes. */
   @Override
   public void tidy(Deployment live) throws BuildException {
-    String name = PullSecret.name(live.name());
-    var secret = api().get(ResourceType.SECRET, name).filter(Labels::isOurs);
-    if (secret.isPresent()) {
-      api().merge(ResourceType.SECRET, name, PullSecret.owned(there(live.name())));
-    }
+    secrets.own(api(), live.name(), there(live.name()));
   }
 
   @Override
@@ -248,7 +245,7 @@ public final class KubeTarget implements Target {
   @Override
   public void undeploy(String name, Duration limit) throws BuildException {
     var type = type(name);
-    if (!Labels.isOurs(there(name))) {
+    if (api().get(type, name).filter(there -> !Labels.isOurs(there)).isPresent()) {
       throw new BuildException(
           "%s %s in %s was not deployed by this plugin, which leaves it there."
               .formatted(type.kind(), name, settings.place()));
@@ -258,10 +255,7 @@ public final class KubeTarget implements Target {
     while (api().get(type, name).isPresent()) {
       deadline.pauseOrFail("%s %s is still there".formatted(type.kind(), name));
     }
-    String secret = PullSecret.name(name);
-    if (api().get(ResourceType.SECRET, secret).filter(Labels::isOurs).isPresent()) {
-      api().delete(ResourceType.SECRET, secret);
-    }
+    secrets.delete(api(), name);
   }
 
   private ResourceType type(String name) throws BuildException {

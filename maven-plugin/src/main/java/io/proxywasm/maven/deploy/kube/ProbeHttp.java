@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a proxy's own listener. */
@@ -25,14 +26,26 @@ final class ProbeHttp {
     this.address = address;
   }
 
-  String get(String path) throws BuildException {
-    var request = HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).build();
+  /** Returns what is at the address. */
+  String get() throws BuildException {
+    return find(address).orElseThrow(() -> silent("it answers 404", null));
+  }
+
+  /** Returns what is at another path of the same listener; nothing if nothing is there. */
+  Optional<String> find(String path) throws BuildException {
+    return find(address.resolve(path));
+  }
+
+  private Optional<String> find(URI at) throws BuildException {
+    var request = HttpRequest.newBuilder(at).timeout(PATIENCE).build();
     try {
       var response = client.send(request, BodyHandlers.ofString());
-      if (response.statusCode() != 200) {
+      if (response.statusCode() == 404) {
+        return Optional.empty();
+      } else if (response.statusCode() != 200) {
         throw silent("it answers " + response.statusCode(), null);
       }
-      return response.body();
+      return Optional.of(response.body());
     } catch (IOException e) {
       throw silent(e.toString(), e);
     } catch (InterruptedException e) {

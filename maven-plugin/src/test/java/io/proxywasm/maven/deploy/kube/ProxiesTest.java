@@ -14,18 +14,22 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ProxiesTest {
   private static final String NAME = "extensions.istio.io/trafficextension/shop.greeter";
+  private static final String FILTERS = "/config_dump?resource=ecds_filters";
+  private static final String LISTENERS = "/config_dump?resource=dynamic_listeners";
   private static final Mesh.Expected EXPECTED =
       new Mesh.Expected("shop.greeter", "0a0b", Map.of("greeting", "hi"));
 
   private HttpServer server;
   private String address;
-  private volatile String answer = "";
+  private final Map<String, String> answers = new ConcurrentHashMap<>();
+  private volatile int missing = 404;
 
   @BeforeEach
   void start() throws IOException {
@@ -33,9 +37,10 @@ class ProxiesTest {
     server.createContext(
         "/",
         exchange -> {
-          byte[] bytes = answer.getBytes(UTF_8);
+          String answer = answers.get(exchange.getRequestURI().toString());
+          byte[] bytes = (answer == null ? "" : answer).getBytes(UTF_8);
           exchange.sendResponseHeaders(
-              bytes.length == 0 ? 503 : 200, bytes.length == 0 ? -1 : bytes.length);
+              answer == null ? missing : 200, bytes.length == 0 ? -1 : bytes.length);
           exchange.getResponseBody().write(bytes);
           exchange.close();
         });
@@ -58,10 +63,20 @@ class ProxiesTest {
 
   /** Lets Envoy have a filter. */
   private void has(String updated, String filter) {
-    answer =
+    answers.put(
+        FILTERS,
         """
         {"configs": [{"last_updated": "%s", "ecds_filter": {"name": "%s", "typed_config": %s}}]}"""
-            .formatted(updated, NAME, filter);
+            .formatted(updated, NAME, filter));
+  }
+
+  /** Lets Envoy have a listener that uses the filter. */
+  private void listener(String state) {
+    answers.put(
+        LISTENERS,
+        """
+        {"configs": [{"%s": {"listener": {"filters": [{"name": "%s", "config_discovery": {}}]}}}]}"""
+            .formatted(state, NAME));
   }
 
   private static String wasm(String digest, String configuration) {
@@ -79,13 +94,14 @@ class ProxiesTest {
   }
 
   private void count(int pulled, int failed) {
-    answer =
+    answers.put(
+        "/stats/prometheus",
         """
         # TYPE istio_agent_wasm_config_conversion_count counter
         istio_agent_wasm_config_conversion_count{result="success"} %d
         istio_agent_wasm_config_conversion_count{result="fetch_failure"} %d
         """
-            .formatted(pulled, failed);
+            .formatted(pulled, failed));
   }
 
   private String awaited(Proxies proxies) {
@@ -99,6 +115,11 @@ class ProxiesTest {
   @Test
   void anEnvoyThatHasIt() throws Exception {
     has("1", wasm("0a0b", "{\"greeting\":\"hi\"}"));
+    listener("warming_state");
+    assertEquals(
+        "the proxy at ADDRESS has no listener yet that uses " + NAME + " (after 0 s).",
+        awaited(envoy()));
+    listener("active_state");
     envoy().awaitLoaded(EXPECTED, new Deadline(Duration.ZERO));
     assertEquals(new Health(Health.State.SERVING, "loaded"), envoy().health(EXPECTED));
   }
@@ -110,7 +131,7 @@ class ProxiesTest {
     has("1", wasm("0a0b", "{\"greeting\":\"ho\"}"));
     assertEquals("the proxy at ADDRESS has another shop.greeter (after 0 s).", awaited(envoy()));
     assertEquals(Health.State.NOT_SERVING, envoy().health(EXPECTED).state());
-    answer = "{}";
+    answers.clear();
     assertEquals("the proxy at ADDRESS has no shop.greeter (after 0 s).", awaited(envoy()));
   }
 
@@ -159,6 +180,10 @@ class ProxiesTest {
 
   @Test
   void aProxyThatDoesNotAnswer() {
+    assertEquals(
+        "Cannot ask the proxy at ADDRESS/stats/prometheus what it has loaded: it answers 404",
+        awaited(agent()).split("\\.", 2)[0]);
+    missing = 503;
     assertEquals(
         """
         Cannot ask the proxy at ADDRESS what it has loaded: it answers 503. proxywasm.deploy.probe takes an \
