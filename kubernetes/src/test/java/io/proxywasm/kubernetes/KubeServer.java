@@ -2,15 +2,12 @@ package io.proxywasm.kubernetes;
 
 import io.proxywasm.maven.deploy.kube.Cluster;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 
 /**
  * A real API server with its database, in processes of their own on free loopback ports, with the
@@ -23,17 +20,18 @@ final class KubeServer implements AutoCloseable {
 
   private final Path parts;
   private final Path folder;
-  private final int port = freePort();
-  private final List<Process> processes = new ArrayList<>();
+  private final int port = Processes.freePort();
+  private final Processes processes;
 
   /** Starts it with these definitions, which are names of files beside the executables. */
   KubeServer(Path folder, String... definitions) throws Exception {
     this.parts = parts();
     this.folder = folder;
+    this.processes = new Processes(folder);
     try {
       int database = startDatabase();
       startServer(database);
-      await("/readyz");
+      processes.await(() -> answers("/readyz"));
       for (String each : definitions) {
         define(Files.readString(parts.resolve(each + ".yaml")));
       }
@@ -51,12 +49,6 @@ final class KubeServer implements AutoCloseable {
               + " -Dproxywasm.kube.parts=$(kubernetes/src/test/kube/install)");
     }
     return parts;
-  }
-
-  private static int freePort() throws IOException {
-    try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
-    }
   }
 
   private void startServer(int database) throws Exception {
@@ -89,9 +81,9 @@ final class KubeServer implements AutoCloseable {
   }
 
   private int startDatabase() throws IOException {
-    int at = freePort();
+    int at = Processes.freePort();
     String clients = "http://127.0.0.1:" + at;
-    String peers = "http://127.0.0.1:" + freePort();
+    String peers = "http://127.0.0.1:" + Processes.freePort();
     start(
         "etcd",
         "--data-dir=" + folder.resolve("etcd"),
@@ -105,24 +97,7 @@ final class KubeServer implements AutoCloseable {
   }
 
   private void start(String executable, String... arguments) throws IOException {
-    var command = new ArrayList<>(List.of(parts.resolve(executable).toString()));
-    command.addAll(List.of(arguments));
-    processes.add(
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve(executable + ".log").toFile())
-            .start());
-  }
-
-  private void await(String path) throws Exception {
-    for (int tries = 0; !answers(path); tries++) {
-      for (var process : processes) {
-        if (!process.isAlive() || tries > 300) {
-          throw new IllegalStateException(Files.readString(folder.resolve("apiserver.log")));
-        }
-      }
-      Thread.sleep(200);
-    }
+    processes.start(parts.resolve(executable), Map.of(), List.of(arguments));
   }
 
   private boolean answers(String path) throws Exception {
@@ -146,7 +121,9 @@ final class KubeServer implements AutoCloseable {
       }
     }
     var group = definitions.lines().filter(line -> line.startsWith("  group: ")).findFirst();
-    await("/apis/" + group.orElseThrow().substring("  group: ".length()) + "/v1alpha1");
+    processes.await(
+        () ->
+            answers("/apis/" + group.orElseThrow().substring("  group: ".length()) + "/v1alpha1"));
   }
 
   /** Applies a manifest, as an administrator would. */
@@ -177,6 +154,7 @@ final class KubeServer implements AutoCloseable {
         """
         apiVersion: v1
         kind: Config
+        current-context: admin
         clusters:
           - name: test
             cluster: {server: 'https://127.0.0.1:%d', certificate-authority: certificates/apiserver.crt}
@@ -192,18 +170,11 @@ final class KubeServer implements AutoCloseable {
           - {name: jane, context: {cluster: test, user: jane}}
           - {name: expired, context: {cluster: test, user: expired}}
         """
-            .formatted(port, freePort()));
+            .formatted(port, Processes.freePort()));
   }
 
   @Override
   public void close() {
-    processes.forEach(Process::destroyForcibly);
-    for (var process : processes) {
-      try {
-        process.waitFor(10, TimeUnit.SECONDS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    processes.close();
   }
 }
