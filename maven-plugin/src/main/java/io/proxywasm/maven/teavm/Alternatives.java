@@ -5,11 +5,13 @@ import java.util.List;
 /** Knows what to use in place of the parts of the JDK that a filter cannot have. */
 final class Alternatives {
   private static final String THREADS =
-      "A proxy runs a filter on one thread of its own: do the work in the callback, or later in onTick.";
+      "A proxy runs a filter on one thread of its own: do the work in the callback, or later in"
+          + " onTick.";
   private static final String EXECUTOR =
       "There is no pool of threads: give an executor, such as Runnable::run.";
   private static final String NETWORK =
-      "A filter has no sockets: let the proxy call, with an HTTP or gRPC callout to a cluster it knows.";
+      "A filter has no sockets: let the proxy call, with an HTTP or gRPC callout to a cluster it"
+          + " knows.";
   private static final String FILES =
       "A filter has no files: put the content into the plugin's configuration.";
   private static final String CRYPTO =
@@ -23,13 +25,15 @@ final class Alternatives {
       "A module knows its classes when it is built: call constructors and methods directly, or pass"
           + " method references.";
   private static final String INTERNAL =
-      "It is internal to the JDK: use a library, or a class of the same library, that gets by without.";
+      "It is internal to the JDK: use a library, or a class of the same library, that gets by"
+          + " without.";
   private static final String ENVIRONMENT = "Pass the value in the plugin's configuration.";
   private static final String PROGRAMS = "A filter cannot start programs.";
   private static final String ENDING =
       "A filter cannot end the proxy: throw an exception to end the stream.";
   private static final String LOCALE_DATA =
-      "A filter carries no data of languages, regions and calendars: use java.time and fixed texts.";
+      "A filter carries no data of languages, regions and calendars: use java.time and fixed"
+          + " texts.";
   private static final String JAVA_TIME = "Use java.time, such as LocalDate and ZonedDateTime.";
   private static final String SCANNER =
       "A Scanner reads texts and streams, and numbers as English writes them.";
@@ -83,6 +87,8 @@ final class Alternatives {
           new Alternative("java.nio.file.", FILES),
           new Alternative("java.io.File", FILES),
           new Alternative("java.io.RandomAccessFile", FILES),
+          new Alternative("java.io.PrintStream.<init>", FILES),
+          new Alternative("java.io.PrintWriter.<init>", FILES),
           new Alternative("java.security.MessageDigest.getInstance", PROVIDER),
           new Alternative("java.security.Signature.getInstance", PROVIDER),
           new Alternative("java.security.KeyFactory.getInstance", PROVIDER),

@@ -1,5 +1,6 @@
 package io.proxywasm.classlib.java.io;
 
+import io.proxywasm.classlib.methods.java.lang.CharsetNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
@@ -10,10 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the place of {@link java.io.OutputStreamWriter}. */
 public class OutputStreamWriter extends Writer {
@@ -34,7 +34,7 @@ public class OutputStreamWriter extends Writer {
 
   public OutputStreamWriter(OutputStream out, String charsetName)
       throws UnsupportedEncodingException {
-    this(out, charset(charsetName));
+    this(out, CharsetNames.charset(charsetName));
   }
 
   public OutputStreamWriter(OutputStream out, Charset charset) {
@@ -51,17 +51,8 @@ public class OutputStreamWriter extends Writer {
     this.encoder = Objects.requireNonNull(encoder);
   }
 
-  private static Charset charset(String name) throws UnsupportedEncodingException {
-    Objects.requireNonNull(name, "charsetName");
-    try {
-      return Charset.forName(name);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new UnsupportedEncodingException(name);
-    }
-  }
-
-  public String getEncoding() {
-    return encoder.charset().name();
+  public @Nullable String getEncoding() {
+    return closed ? null : HistoricalNames.of(encoder.charset());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.proxywasm.classlib.java.net;
 
+import io.proxywasm.classlib.methods.java.lang.CharsetNames;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ public class URLDecoder {
     if (charset.isEmpty()) {
       throw new UnsupportedEncodingException("URLDecoder: empty string enc parameter");
     }
-    return decode(text, FormCharsets.named(charset));
+    return decode(text, CharsetNames.charset(charset));
   }
 
   public static String decode(String text, Charset charset) {

@@ -1,5 +1,6 @@
 package io.proxywasm.classlib.java.net;
 
+import io.proxywasm.classlib.methods.java.lang.CharsetNames;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ public class URLEncoder {
   }
 
   public static String encode(String text, String charset) throws UnsupportedEncodingException {
-    return encode(text, FormCharsets.named(charset));
+    return encode(text, CharsetNames.charset(charset));
   }
 
   public static String encode(String text, Charset charset) {

@@ -5,11 +5,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 
-/** Finds charsets by name for {@link String}. */
-final class CharsetNames {
+/** Finds charsets by name, with the exception that {@link String} declares. */
+public final class CharsetNames {
   private CharsetNames() {}
 
-  static Charset charset(String name) throws UnsupportedEncodingException {
+  /** Returns the charset of a name. */
+  public static Charset charset(String name) throws UnsupportedEncodingException {
     if (name == null) {
       throw new NullPointerException("charsetName");
     }

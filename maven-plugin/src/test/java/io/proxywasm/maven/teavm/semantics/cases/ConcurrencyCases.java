@@ -23,7 +23,8 @@ public final class ConcurrencyCases {
             LockCases.all(),
             CompletionStageCases.all(),
             SkipListCases.all(),
-            CopyOnWriteCases.all())
+            CopyOnWriteCases.all(),
+            ThreadLocalRandomCases.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -12,6 +12,8 @@ public final class TransferCases {
   }
 
   public static List<Case> all() {
-    return Stream.of(UriCases.all()).flatMap(List::stream).toList();
+    return Stream.of(UriCases.all(), StreamEdgeCases.all(), ReaderWriterCases.all())
+        .flatMap(List::stream)
+        .toList();
   }
 }

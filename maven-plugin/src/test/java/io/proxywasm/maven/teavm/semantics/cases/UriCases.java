@@ -250,6 +250,15 @@ final class UriCases {
         new Case("of a wrong scheme", () -> new URI("1x", "h", "/p", null)),
         new Case("of an address", () -> new URI("http", null, "::1", 80, "/", null, null)),
         new Case("of null", () -> new URI(null)),
+        new Case(
+            "resolve a URI",
+            () -> URI.create("http://h/a/b").resolve(URI.create("../c")).toString()),
+        new Case("resolve null", () -> URI.create("http://h/a/b").resolve(Opaque.of((URI) null))),
+        new Case(
+            "exception's message",
+            () ->
+                new URISyntaxException("in", "why").getMessage()
+                    + new URISyntaxException("in", "why", 2).getMessage()),
         new Case("create of wrong", () -> URI.create("a b")),
         new Case(
             "exception's parts",

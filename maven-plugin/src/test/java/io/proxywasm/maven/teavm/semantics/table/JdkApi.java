@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * <p>{@code main} writes the file anew, with JDK 17.
  */
 final class JdkApi {
-  /** Packages, and classes of packages whose others need threads. */
+  /** Packages, and classes of packages whose others need threads, files or sockets. */
   private static final List<String> LISTED =
       List.of(
           "java/lang/",
@@ -41,6 +41,35 @@ final class JdkApi {
           "java/nio/charset/",
           "java/math/",
           "java/util/concurrent/atomic/",
+          "java/io/BufferedInputStream",
+          "java/io/BufferedOutputStream",
+          "java/io/BufferedReader",
+          "java/io/BufferedWriter",
+          "java/io/ByteArrayInputStream",
+          "java/io/ByteArrayOutputStream",
+          "java/io/CharArrayReader",
+          "java/io/CharArrayWriter",
+          "java/io/DataInputStream",
+          "java/io/DataOutputStream",
+          "java/io/EOFException",
+          "java/io/FilterInputStream",
+          "java/io/FilterOutputStream",
+          "java/io/IOException",
+          "java/io/InputStream",
+          "java/io/InputStreamReader",
+          "java/io/OutputStream",
+          "java/io/OutputStreamWriter",
+          "java/io/PrintStream",
+          "java/io/PrintWriter",
+          "java/io/PushbackInputStream",
+          "java/io/Reader",
+          "java/io/SequenceInputStream",
+          "java/io/StringReader",
+          "java/io/StringWriter",
+          "java/io/UTFDataFormatException",
+          "java/io/UncheckedIOException",
+          "java/io/UnsupportedEncodingException",
+          "java/io/Writer",
           "java/net/URI",
           "java/net/URISyntaxException",
           "java/net/URLDecoder",
