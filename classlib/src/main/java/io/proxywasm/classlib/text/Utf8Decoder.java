@@ -24,25 +24,19 @@ public final class Utf8Decoder {
       int code = bytes[at++];
       if (code < 0) {
         int lead = code & 0xFF;
-        int left = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
-        code = left == 0 ? -1 : lead & (0x3F >> left);
-        // Unicode's table 3-7: after these leads the second byte's range is narrower, which
-        // excludes overlong forms and what lies beyond U+10FFFF. It excludes surrogates, too, but
-        // the JDK notices them only when all bytes are read, and so replaces them by one U+FFFD.
-        int low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-        int high = lead == 0xF4 ? 0x8F : 0xBF;
-        while (left > 0 && at < end) {
+        int size = Utf8Sequence.lengthFrom(lead);
+        int read = 1;
+        code = lead & (0x7F >> size);
+        while (read < size && at < end) {
           int next = bytes[at] & 0xFF;
-          if (next < low || next > high) {
+          if ((next & 0xC0) != 0x80 || (read == 1 && !Utf8Sequence.follows(lead, next))) {
             break;
           }
           code = (code << 6) | (next & 0x3F);
-          low = 0x80;
-          high = 0xBF;
           at++;
-          left--;
+          read++;
         }
-        if (left > 0 || code < 0 || code >> 11 == SURROGATE) {
+        if (read != size || code >> 11 == SURROGATE) {
           malformed = true;
           code = REPLACEMENT;
         }

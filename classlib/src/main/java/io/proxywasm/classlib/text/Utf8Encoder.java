@@ -37,7 +37,7 @@ public final class Utf8Encoder {
       if (Character.isSurrogate((char) next)) {
         next = isPair(text, i) ? text.codePointAt(i++) : '?';
       }
-      int more = next < 0x80 ? 0 : next < 0x800 ? 1 : next < 0x10000 ? 2 : 3;
+      int more = Utf8Sequence.length(next) - 1;
       if (at + more >= end) {
         throw new ArrayIndexOutOfBoundsException(at + more);
       }

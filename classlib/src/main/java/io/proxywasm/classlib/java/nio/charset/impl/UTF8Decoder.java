@@ -3,6 +3,7 @@ package io.proxywasm.classlib.java.nio.charset.impl;
 import io.proxywasm.classlib.java.nio.charset.Charset;
 import io.proxywasm.classlib.java.nio.charset.CharsetDecoder;
 import io.proxywasm.classlib.java.nio.charset.CoderResult;
+import io.proxywasm.classlib.text.Utf8Sequence;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 
@@ -16,7 +17,7 @@ final class UTF8Decoder extends CharsetDecoder {
   protected CoderResult decodeLoop(ByteBuffer in, CharBuffer out) {
     while (in.hasRemaining()) {
       int first = in.get(in.position()) & 0xFF;
-      int length = length(first);
+      int length = Utf8Sequence.lengthFrom(first);
       if (length == 0) {
         return CoderResult.malformedForLength(1);
       }
@@ -26,7 +27,7 @@ final class UTF8Decoder extends CharsetDecoder {
           return CoderResult.UNDERFLOW;
         }
         int next = in.get(in.position() + i) & 0xFF;
-        if ((next & 0xC0) != 0x80 || (i == 1 && !follows(first, next))) {
+        if ((next & 0xC0) != 0x80 || (i == 1 && !Utf8Sequence.follows(first, next))) {
           return CoderResult.malformedForLength(i);
         }
         point = point << 6 | (next & 0x3F);
@@ -41,27 +42,6 @@ final class UTF8Decoder extends CharsetDecoder {
       in.position(in.position() + length);
     }
     return CoderResult.UNDERFLOW;
-  }
-
-  /** Returns how many bytes a sequence with this first one has, 0 if none begins so. */
-  private static int length(int first) {
-    if (first < 0x80) {
-      return 1;
-    }
-    if (first < 0xC2 || first > 0xF4) {
-      return 0;
-    }
-    return first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-  }
-
-  /** Tells whether a second byte makes neither a longer form than needed nor too large a number. */
-  private static boolean follows(int first, int second) {
-    return switch (first) {
-      case 0xE0 -> second >= 0xA0;
-      case 0xF0 -> second >= 0x90;
-      case 0xF4 -> second < 0x90;
-      default -> true;
-    };
   }
 
   private static void put(int point, CharBuffer out) {

@@ -1,6 +1,7 @@
 package io.proxywasm.classlib.java.nio.charset.impl;
 
 import io.proxywasm.classlib.java.nio.charset.Charset;
+import io.proxywasm.classlib.text.Utf8Sequence;
 import java.nio.ByteBuffer;
 
 /** Encodes UTF-8. */
@@ -11,10 +12,7 @@ final class UTF8Encoder extends PointEncoder {
 
   @Override
   int length(int point) {
-    if (point < 0x80) {
-      return 1;
-    }
-    return point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    return Utf8Sequence.length(point);
   }
 
   @Override
