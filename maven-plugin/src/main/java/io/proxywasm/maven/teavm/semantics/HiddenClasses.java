@@ -7,8 +7,8 @@ import org.teavm.model.ClassHolder;
 
 /**
  * Leaves out classes of TeaVM's library that only look into other classes, need what no filter has
- * (threads, bundles found by name), or whose methods are nearly all missing: a filter that
- * uses one does not compile.
+ * (threads, bundles found by name), or whose methods are nearly all missing: a filter that uses one
+ * does not compile.
  */
 record HiddenClasses(Function<String, @Nullable ClassHolder> all)
     implements Function<String, @Nullable ClassHolder> {
