@@ -27,10 +27,10 @@ final class ConcatenationCases {
                 new Case("a sum in a loop", ConcatenationCases::loop),
                 new Case("a new object", () -> isSame(Opaque.of("a")) + ""),
                 new Case("order of evaluation", ConcatenationCases::order)),
-            each(INTS, n -> new Case("text of " + n, () -> "n=" + Opaque.of(n.intValue()))),
-            each(INTS, n -> new Case("builder of " + n, () -> builder(n))),
-            each(INTS, n -> new Case("toString of " + n, () -> Integer.toString(Opaque.of(n)))),
-            each(LENGTHS, n -> new Case("parts of " + n, () -> parts(n))))
+            each("text", INTS, n -> "n=" + n.intValue()),
+            each("builder", INTS, ConcatenationCases::builder),
+            each("toString", INTS, n -> Integer.toString(n)),
+            each("parts", LENGTHS, ConcatenationCases::parts))
         .flatMap(List::stream)
         .toList();
   }

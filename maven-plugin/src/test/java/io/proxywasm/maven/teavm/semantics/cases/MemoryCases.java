@@ -16,12 +16,12 @@ final class MemoryCases {
 
   static List<Case> all() {
     return Stream.of(
-            each(SIZES, n -> new Case("bytes where others were, " + n, () -> used(n))),
-            each(SIZES, n -> new Case("copied bytes, " + n, () -> bytes(n))),
-            each(SIZES, n -> new Case("copied longs, " + n, () -> longs(n))),
-            each(SIZES, n -> new Case("copied objects, " + n, () -> objects(n))),
-            each(SIZES, n -> new Case("moved to the right, " + n, () -> moved(n, 0, 3))),
-            each(SIZES, n -> new Case("moved to the left, " + n, () -> moved(n, 3, 0))))
+            each("bytes where others were", SIZES, n -> used(n)),
+            each("copied bytes", SIZES, n -> bytes(n)),
+            each("copied longs", SIZES, n -> longs(n)),
+            each("copied objects", SIZES, n -> objects(n)),
+            each("moved to the right", SIZES, n -> moved(n, 0, 3)),
+            each("moved to the left", SIZES, n -> moved(n, 3, 0)))
         .flatMap(List::stream)
         .toList();
   }
