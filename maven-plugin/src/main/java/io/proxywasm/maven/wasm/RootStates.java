@@ -19,7 +19,15 @@ final class RootStates {
   private final long[] slots;
   private final Deque<Block> blocks = new ArrayDeque<>();
 
-  private record Block(long[] before, BitSet changed) {}
+  /** What a block began with, and which slots it has changed. */
+  private static final class Block {
+    final long[] before;
+    final BitSet changed = new BitSet();
+
+    Block(long... before) {
+      this.before = before;
+    }
+  }
 
   RootStates(int slots) {
     this.slots = new long[slots];
@@ -58,7 +66,7 @@ final class RootStates {
   }
 
   void open() {
-    blocks.push(new Block(slots.clone(), new BitSet()));
+    blocks.push(new Block(slots.clone()));
   }
 
   /** Begins the other arm, in which what the first one has done has not happened. */
