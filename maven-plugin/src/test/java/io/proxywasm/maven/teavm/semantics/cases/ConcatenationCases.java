@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Strings added up, of parts of all types and lengths. */
+@SuppressWarnings("UnnecessaryStringBuilder") // is tried
 final class ConcatenationCases {
   private static final List<Integer> INTS =
       List.of(0, 7, -7, 10, 99, -100, 1234567890, Integer.MAX_VALUE, Integer.MIN_VALUE);
