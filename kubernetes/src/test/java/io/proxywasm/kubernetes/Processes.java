@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The processes of a test, which end with it. */
 final class Processes implements AutoCloseable {
+  private static final AtomicInteger NEXT_PORT =
+      new AtomicInteger(ThreadLocalRandom.current().nextInt(20_000, 30_000));
+
   private final Path folder;
   private final Map<Process, Path> logs = new LinkedHashMap<>();
 
@@ -23,10 +28,18 @@ final class Processes implements AutoCloseable {
     this.folder = Files.createDirectories(folder);
   }
 
-  /** Returns a port that nobody listens to. */
-  static int freePort() throws IOException {
-    try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
+  /**
+   * Returns a port that nobody listens to, below those that systems give to outgoing connections: a
+   * cluster makes so many that one of them would take it before its server does.
+   */
+  static int freePort() {
+    while (true) {
+      int port = NEXT_PORT.getAndIncrement();
+      try (var free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return free.getLocalPort();
+      } catch (IOException e) {
+        // somebody else's: the next
+      }
     }
   }
 
