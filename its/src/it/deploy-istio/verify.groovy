@@ -10,3 +10,7 @@ assert log.contains("A cluster is changed only when it is named: -Dproxywasm.dep
 assert log.contains("/kubeconfig has: staging.")
 
 assert log.contains("The cluster of staging does not answer at https://127.0.0.1:1: nothing accepts connections there.")
+
+assert log.contains("The target istio needs a namespace: -Dproxywasm.deploy.namespace=NAMESPACE. The one of the kubeconfig's context is not taken for it.")
+
+assert log.contains("proxywasm.deploy.probe (15000) is no address such as http://127.0.0.1:15000.")

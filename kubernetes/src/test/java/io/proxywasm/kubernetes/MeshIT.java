@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,20 +72,30 @@ class MeshIT {
         var admin = server.as("admin");
         var mesh = new IstioMesh(folder.resolve("mesh"), server.kubeconfig(), admin, parts)) {
       startRegistry(processes, folder.resolve("registry"), parts, registry);
+      Path project = MavenRun.copy(PROJECT, folder.resolve("greeter"));
+      var pushing =
+          List.of(
+              "-Dproxywasm.version=" + System.getProperty("it.version"),
+              "-Dproxywasm.image=127.0.0.1:%d/acme/greeter".formatted(registry),
+              "-Dproxywasm.registry.plainHttp=true");
+      var deploying =
+          List.of(
+              "-Dproxywasm.deploy.target=istio",
+              "-Dproxywasm.deploy.kubeconfig=" + server.kubeconfig(),
+              "-Dproxywasm.deploy.context=admin",
+              "-Dproxywasm.deploy.namespace=default",
+              "-Dproxywasm.deploy.probe=%s,%s"
+                  .formatted(mesh.probes().get(0), mesh.probes().get(1)),
+              "-Dproxywasm.istio.selector=app=edge");
       var maven =
-          new MavenRun(
-              MavenRun.copy(PROJECT, folder.resolve("greeter")),
-              List.of(
-                  "-Dproxywasm.version=" + System.getProperty("it.version"),
-                  "-Dproxywasm.image=127.0.0.1:%d/acme/greeter".formatted(registry),
-                  "-Dproxywasm.registry.plainHttp=true",
-                  "-Dproxywasm.deploy.target=istio",
-                  "-Dproxywasm.deploy.kubeconfig=" + server.kubeconfig(),
-                  "-Dproxywasm.deploy.context=admin",
-                  "-Dproxywasm.deploy.namespace=default",
-                  "-Dproxywasm.deploy.probe=%s,%s"
-                      .formatted(mesh.probes().get(0), mesh.probes().get(1)),
-                  "-Dproxywasm.istio.selector=app=edge"));
+          new MavenRun(project, Stream.of(pushing, deploying).flatMap(List::stream).toList());
+
+      // Without a target nothing but the push happens, and a dry run only tells.
+      configure(maven, "none");
+      String pushed = succeeded(new MavenRun(project, pushing).run("deploy"));
+      assertTrue(pushed.contains("Pushed, and pulled back the same"), pushed);
+      String change = succeeded(maven.run("deploy", "-Dproxywasm.deploy.dryRun"));
+      assertTrue(change.contains("+ kind: TrafficExtension\n"), change);
       assertEquals("", greeting(mesh));
 
       deploy(maven, "first");
@@ -124,8 +135,7 @@ class MeshIT {
       }
       processes.await(() -> greeting(mesh).equals("second"));
 
-      var gone = maven.run("proxy-wasm:undeploy");
-      assertTrue(gone.succeeded(), gone.output());
+      succeeded(maven.run("proxy-wasm:undeploy"));
       processes.await(() -> greeting(mesh).isEmpty());
     }
   }
@@ -135,9 +145,17 @@ class MeshIT {
   }
 
   private static void deploy(MavenRun maven, String greeting) throws Exception {
+    configure(maven, greeting);
+    succeeded(maven.run("deploy"));
+  }
+
+  private static void configure(MavenRun maven, String greeting) throws IOException {
     Path file = maven.project().resolve("config.json");
     Files.writeString(file, "{\"greeting\": \"%s\"}".formatted(greeting));
-    var result = maven.run("deploy");
+  }
+
+  private static String succeeded(MavenRun.Result result) {
     assertTrue(result.succeeded(), result.output());
+    return result.output();
   }
 }
