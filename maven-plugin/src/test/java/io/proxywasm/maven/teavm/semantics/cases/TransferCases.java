@@ -12,7 +12,12 @@ public final class TransferCases {
   }
 
   public static List<Case> all() {
-    return Stream.of(UriCases.all(), StreamEdgeCases.all(), ReaderWriterCases.all())
+    return Stream.of(
+            UriCases.all(),
+            StreamEdgeCases.all(),
+            ReaderWriterCases.all(),
+            ChecksumCases.all(),
+            CompressionCases.all())
         .flatMap(List::stream)
         .toList();
   }
