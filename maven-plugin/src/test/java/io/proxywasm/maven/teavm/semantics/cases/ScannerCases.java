@@ -303,7 +303,9 @@ final class ScannerCases {
         new Case("failing", ScannerCases::failing),
         new Case("closed", ScannerCases::closed),
         new Case("closes what it reads", ScannerCases::closes),
-        new Case("fails to close", () -> closing(new IOException("no")).ioException().getMessage()),
+        new Case(
+            "fails to close",
+            () -> closing(new IOException("no")).ioException().getMessage() + Trace.logged()),
         new Case("digits beyond", () -> new Scanner("\uD835\uDFCE").nextInt()),
         new Case("no digits beyond", () -> new Scanner("\uD835\uDFCE").hasNextDouble()),
         new Case("nothing failed", () -> new Scanner("a").ioException()));
