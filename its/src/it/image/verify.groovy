@@ -19,11 +19,12 @@ assert told["org.opencontainers.image.version"] == "1"
 assert told["org.opencontainers.image.licenses"] == "Apache-2.0"
 assert told["io.proxywasm.abi"] == "0.2.1"
 assert told["io.proxywasm.compiler"] ==~ /proxy-wasm-maven-plugin \S+, TeaVM \S+/
+assert (told["io.proxywasm.memory.min"] as long) < 16 << 20
 assert (told["io.proxywasm.memory.max"] as long) >= 128 << 20
 def schema = told["io.proxywasm.configuration.schema"]
 assert schema == new File(basedir, "first/target/image.schema.json").text.trim()
 assert new JsonSlurper().parseText(schema).properties.greeting.type == "string"
-assert told.size() == 8
+assert told.size() == 9
 assert new File(basedir, "first/target/image-image.digest").text == made[0] + "\n"
 assert !new File(basedir, "first/target/image-image.reference").exists()
 

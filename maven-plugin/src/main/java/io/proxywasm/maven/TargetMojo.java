@@ -7,7 +7,7 @@ import io.proxywasm.maven.deploy.SafeDeploy;
 import io.proxywasm.maven.deploy.Target;
 import io.proxywasm.maven.deploy.fields.FieldsFile;
 import io.proxywasm.maven.deploy.fields.Overlay;
-import io.proxywasm.maven.schema.SchemaCheck;
+import io.proxywasm.sdk.internal.json.schema.SchemaCheck;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -80,11 +80,13 @@ public final class FilterHost implements AutoCloseable {
   /**
    * Starts the filter in a new VM with this plugin configuration; one that ran before is ended.
    *
-   * @throws HostFailure if the filter refuses the configuration or fails, with its log
+   * @throws HostFailure if the filter refuses the configuration or fails, with its log; in Chicory
+   *     also if the filter takes what the schema beside its module refuses
    */
   public FilterHost configure(byte[] configuration) {
     close();
     proxy = Proxy.load(starter, settings, log, configuration.clone());
+    starter.configured(configuration);
     settle();
     return this;
   }

@@ -37,7 +37,7 @@ public final class ImageAnnotations {
     return this;
   }
 
-  /** Adds the module's version of the ABI, and the bytes that a VM of it can grow to. */
+  /** Adds the module's version of the ABI, and the bytes that a VM of it has and can grow to. */
   public ImageAnnotations module(WasmModule module) {
     for (var export : module.exports()) {
       if (export.name().startsWith(ABI)) {
@@ -45,8 +45,11 @@ public final class ImageAnnotations {
       }
     }
     var memory = module.memory();
-    if (memory != null && memory.maximum() != null) {
-      put(OURS + "memory.max", Long.toString((long) memory.maximum() * PAGE));
+    if (memory != null) {
+      put(OURS + "memory.min", bytes(memory.minimum()));
+      if (memory.maximum() != null) {
+        put(OURS + "memory.max", bytes(memory.maximum()));
+      }
     }
     return this;
   }
@@ -55,6 +58,10 @@ public final class ImageAnnotations {
   public ImageAnnotations configuration(@Nullable String schema) {
     put(OURS + "configuration.schema", schema);
     return this;
+  }
+
+  private static String bytes(int pages) {
+    return Long.toString((long) pages * PAGE);
   }
 
   private void put(String name, @Nullable String value) {

@@ -24,6 +24,7 @@ class ImageAnnotationsTest {
             "org.opencontainers.image.revision", "4f2a",
             "io.proxywasm.compiler", "a compiler 1",
             "io.proxywasm.abi", "0.2.1",
+            "io.proxywasm.memory.min", "131072",
             "io.proxywasm.memory.max", "4294967296",
             "io.proxywasm.configuration.schema", "{}"),
         new ImageAnnotations()
@@ -41,7 +42,8 @@ class ImageAnnotationsTest {
         Map.of(
             "org.opencontainers.image.title", "greeter",
             "org.opencontainers.image.version", "1.0",
-            "io.proxywasm.abi", "0.2.1"),
+            "io.proxywasm.abi", "0.2.1",
+            "io.proxywasm.memory.min", "65536"),
         new ImageAnnotations()
             .project("greeter", "1.0", "")
             .revision(null)

@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.proxywasm.maven.teavm.json.RecordShapes;
+import io.proxywasm.sdk.internal.json.schema.SchemaCheck;
 import io.proxywasm.sdk.json.JsonException;
 import io.proxywasm.sdk.json.JsonObject;
 import io.proxywasm.sdk.json.JsonValue;

@@ -3,6 +3,7 @@ package io.proxywasm.maven.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.proxywasm.maven.teavm.json.RecordShapes;
+import io.proxywasm.sdk.internal.json.schema.SchemaCheck;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,11 +3,13 @@ package io.proxywasm.harness.junit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.dylibso.chicory.wabt.Wat2Wasm;
 import io.proxywasm.harness.FilterHost;
+import io.proxywasm.harness.HostFailure;
 import io.proxywasm.sdk.internal.build.ModuleRecord;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -101,6 +103,26 @@ class FilterHostWasmTest {
     assertEquals(List.of(), launched.failures);
     assertEquals(2, launched.passed.size());
     assertEquals("bye", seen.logs().get(0).message());
+  }
+
+  @Test
+  void theFilterAndItsSchemaAgree() throws IOException {
+    Files.writeString(
+        folder.resolve("fixture.schema.json"),
+        """
+        {"type": "object", "properties": {"greeting": {"type": "string"}}}""");
+    try (var host = FilterHost.module(folder.resolve("fixture.wasm"))) {
+      host.configure("").configure("{\"greeting\": \"hi\"}");
+      var failure = assertThrows(HostFailure.class, () -> host.configure("{\"greeting\": 1}"));
+      assertEquals(
+          """
+          The filter takes a configuration that its schema refuses, and with it mvn deploy:
+            line 1, column 14, $.greeting: expected a string, found the number 1
+          The schema is %s, made of the record that the filter reads. Let it refuse this \
+          configuration, or name the right record as <configurationRecord> of the plugin."""
+              .formatted(folder.resolve("fixture.schema.json")),
+          failure.getMessage());
+    }
   }
 
   @Test

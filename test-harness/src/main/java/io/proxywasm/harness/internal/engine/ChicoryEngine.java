@@ -23,10 +23,12 @@ public final class ChicoryEngine implements GuestStarter {
   private final String name;
   private final CompiledModules.Compiled compiled;
   private final Set<String> exports;
+  private final SchemaBeside schema;
 
   /** Makes the engine of a module file; the same bytes are compiled once per process. */
   public ChicoryEngine(Path file) {
     this.name = file.toString();
+    this.schema = SchemaBeside.of(file);
     try {
       this.compiled = CompiledModules.of(Files.readAllBytes(file));
     } catch (IOException e) {
@@ -71,6 +73,11 @@ public final class ChicoryEngine implements GuestStarter {
         return OptionalInt.of(instance.memory().pages());
       }
     };
+  }
+
+  @Override
+  public void configured(byte[] configuration) {
+    schema.requireTaking(configuration);
   }
 
   private void require(boolean condition, String problem) {

@@ -8,4 +8,11 @@ public interface GuestStarter {
    * @throws io.proxywasm.harness.HostFailure if the filter cannot be linked
    */
   Guest start(HostCalls host);
+
+  /**
+   * Told which plugin configuration a guest has taken.
+   *
+   * @throws io.proxywasm.harness.HostFailure if the filter should have refused it
+   */
+  default void configured(byte[] configuration) {}
 }

@@ -1,4 +1,4 @@
-package io.proxywasm.maven.schema;
+package io.proxywasm.sdk.internal.json.schema;
 
 import io.proxywasm.sdk.json.JsonArray;
 import io.proxywasm.sdk.json.JsonException;
@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Checks a configuration against a schema of the kind that {@link ConfigurationSchema} writes. It
- * finds all that is wrong, of which the filter itself would name the first.
+ * Checks a configuration against a schema of the kind that the Maven plugin writes. It finds all
+ * that is wrong, of which the filter itself would name the first.
  */
 public final class SchemaCheck {
   private final JsonObject root;
