@@ -44,7 +44,8 @@ final class RunningMaven implements AutoCloseable {
             // What the invoked builds put there counts, whatever repository it came from.
             "-Daether.enhancedLocalRepository.trackingFilename=untracked"));
     command.addAll(List.of(arguments));
-    var builder = new ProcessBuilder(command).directory(project.toFile()).redirectErrorStream(true);
+    var builder = new ProcessBuilder(command).directory(project.toFile());
+    builder.redirectError(ProcessBuilder.Redirect.INHERIT); // of the JVM; Maven's are in its output
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     return new RunningMaven(builder.start());
   }

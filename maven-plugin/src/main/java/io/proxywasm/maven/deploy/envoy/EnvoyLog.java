@@ -1,6 +1,7 @@
 package io.proxywasm.maven.deploy.envoy;
 
 import io.proxywasm.maven.build.BuildException;
+import io.proxywasm.maven.deploy.Deadline;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -45,18 +46,15 @@ final class EnvoyLog {
           start Envoy with --log-path FILE.""";
     }
     try {
-      long end = System.nanoTime() + FLUSH.toNanos();
+      var deadline = new Deadline(FLUSH);
       String text = read(file.get(), marks.get(admin));
-      while (!REFUSAL.matcher(text).find() && System.nanoTime() < end) {
-        Thread.sleep(200);
+      while (!REFUSAL.matcher(text).find() && !deadline.isOver()) {
+        deadline.pause();
         text = read(file.get(), marks.get(admin));
       }
       return "\n" + problems(text);
     } catch (IOException e) {
       return "its log %s cannot be read: %s".formatted(file.get(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return "interrupted";
     }
   }
 

@@ -1,6 +1,7 @@
 package io.proxywasm.maven.deploy.envoy;
 
 import io.proxywasm.maven.build.BuildException;
+import io.proxywasm.maven.deploy.Deadline;
 import io.proxywasm.maven.deploy.Health;
 import java.time.Duration;
 import java.util.HashMap;
@@ -10,8 +11,6 @@ import java.util.Optional;
 
 /** All Envoys that watch the folder: what each has loaded, and what it refused. */
 final class Envoys {
-  private static final long LOOK_MILLIS = 100;
-
   private final EnvoySettings settings;
   private final List<AdminListener> admins;
   private final Map<AdminListener, Long> refusalsBefore = new HashMap<>();
@@ -39,17 +38,17 @@ final class Envoys {
   }
 
   void awaitLoaded(String name, String id, Duration limit) throws BuildException {
-    long end = System.nanoTime() + limit.toNanos();
+    var deadline = new Deadline(limit);
     for (var admin : admins) {
       for (var answer = filter(admin, name);
           !answer.version().equals(id);
           answer = filter(admin, name)) {
         if (answer.refusals() > refusalsBefore.get(admin)) {
           throw new BuildException("Envoy at %s refused it: %s".formatted(admin, log.since(admin)));
-        } else if (System.nanoTime() > end) {
+        } else if (deadline.isOver()) {
           throw new BuildException(never(admin, name, answer, limit));
         }
-        pause();
+        deadline.pause();
       }
     }
   }
@@ -95,14 +94,5 @@ final class Envoys {
               .formatted(admin, name, admin.names(), ListenerSnippet.of(name, settings)));
     }
     return answer.get();
-  }
-
-  private static void pause() throws BuildException {
-    try {
-      Thread.sleep(LOOK_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new BuildException("interrupted", e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package io.proxywasm.maven.deploy.kube;
 
 import io.proxywasm.maven.build.BuildException;
+import io.proxywasm.maven.deploy.ProxyListener;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +15,11 @@ final class AgentProbe implements ProxyProbe {
   private static final String PULLED = "success";
   private static final String NOT_PULLED = "fetch_failure";
 
-  private final ProbeHttp http;
+  private final ProxyListener http;
   private double pulledBefore;
   private double failedBefore;
 
-  AgentProbe(ProbeHttp http) {
+  AgentProbe(ProxyListener http) {
     this.http = http;
   }
 

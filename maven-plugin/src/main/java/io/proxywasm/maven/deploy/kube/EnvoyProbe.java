@@ -1,6 +1,7 @@
 package io.proxywasm.maven.deploy.kube;
 
 import io.proxywasm.maven.build.BuildException;
+import io.proxywasm.maven.deploy.ProxyListener;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,10 @@ import java.util.Map;
  * everything instead, and tells the mesh that all is well.
  */
 final class EnvoyProbe implements ProxyProbe {
-  private final ProbeHttp http;
+  private final ProxyListener http;
   private final Map<String, String> updatedBefore = new HashMap<>();
 
-  EnvoyProbe(ProbeHttp http) {
+  EnvoyProbe(ProxyListener http) {
     this.http = http;
   }
 

@@ -1,6 +1,7 @@
 package io.proxywasm.maven.deploy.kube;
 
 import io.proxywasm.maven.build.BuildException;
+import io.proxywasm.maven.deploy.Deadline;
 import io.proxywasm.maven.deploy.Deployment;
 import io.proxywasm.maven.deploy.Difference;
 import io.proxywasm.maven.deploy.Health;

@@ -180,12 +180,12 @@ class EnvoyTargetTest {
     }
     String message = failure(() -> target(work, nobody).check("guest"));
     assertTrue(
-        message.startsWith("Cannot ask Envoy at %s what it has loaded: ".formatted(nobody)),
+        message.startsWith("Cannot ask the proxy at %s what it has loaded: ".formatted(nobody)),
         message);
     assertTrue(
         message.endsWith(
             """
-            Name its administration listener with -Dproxywasm.envoy.admin=http://HOST:PORT. Before \
+            Name Envoy's administration listener with -Dproxywasm.envoy.admin=http://HOST:PORT. Before \
             Envoy's first start, which needs the filter's file, deploy with \
             -Dproxywasm.envoy.admin=none: nobody then waits until it is loaded."""),
         message);
@@ -197,7 +197,7 @@ class EnvoyTargetTest {
       admin.status = 404;
       String message = failure(() -> target(work, admin.uri()).check("guest"));
       assertTrue(
-          message.contains("it answers 404 to /stats?filter=extension_config_discovery. Name"),
+          message.contains("it answers 404 to /stats. Name"),
           message);
     }
   }

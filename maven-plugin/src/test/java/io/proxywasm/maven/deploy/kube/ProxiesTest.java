@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.sun.net.httpserver.HttpServer;
 import io.proxywasm.maven.build.BuildException;
+import io.proxywasm.maven.deploy.Deadline;
 import io.proxywasm.maven.deploy.Health;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -181,14 +182,15 @@ class ProxiesTest {
   @Test
   void aProxyThatDoesNotAnswer() {
     assertEquals(
-        "Cannot ask the proxy at ADDRESS/stats/prometheus what it has loaded: it answers 404",
+        "Cannot ask the proxy at ADDRESS/stats/prometheus what it has loaded:"
+            + " it answers 404 to /stats/prometheus",
         awaited(agent()).split("\\.", 2)[0]);
     missing = 503;
     assertEquals(
         """
-        Cannot ask the proxy at ADDRESS what it has loaded: it answers 503. proxywasm.deploy.probe takes an \
-        Envoy's administration listener (http://127.0.0.1:15000) and an agent's metrics \
-        (http://127.0.0.1:15020/stats/prometheus); kubectl port-forward brings either here.""",
+        Cannot ask the proxy at ADDRESS what it has loaded: it answers 503 to /config_dump. \
+        proxywasm.deploy.probe takes an Envoy's administration listener (http://127.0.0.1:15000) \
+        and an agent's metrics (http://127.0.0.1:15020/stats/prometheus); kubectl port-forward brings either here.""",
         awaited(envoy()));
     assertEquals(Health.State.UNKNOWN, envoy().health(EXPECTED).state());
   }

@@ -1,25 +1,35 @@
-package io.proxywasm.maven.deploy.kube;
+package io.proxywasm.maven.deploy;
 
 import io.proxywasm.maven.build.BuildException;
 import java.time.Duration;
 
 /** The end of a wait for something that is looked at again and again. */
-final class Deadline {
+public final class Deadline {
   private static final long LOOK_MILLIS = 200;
 
   private final Duration limit;
   private final long end;
 
-  Deadline(Duration limit) {
+  /** Begins to wait. */
+  public Deadline(Duration limit) {
     this.limit = limit;
     this.end = System.nanoTime() + limit.toNanos();
   }
 
+  public boolean isOver() {
+    return System.nanoTime() - end > 0;
+  }
+
   /** Waits a little before the next look; the time being over, fails with what is missing. */
-  void pauseOrFail(String missing) throws BuildException {
-    if (System.nanoTime() - end > 0) {
+  public void pauseOrFail(String missing) throws BuildException {
+    if (isOver()) {
       throw new BuildException("%s (after %d s).".formatted(missing, limit.toSeconds()));
     }
+    pause();
+  }
+
+  /** Waits a little before the next look. */
+  public void pause() throws BuildException {
     try {
       Thread.sleep(LOOK_MILLIS);
     } catch (InterruptedException e) {

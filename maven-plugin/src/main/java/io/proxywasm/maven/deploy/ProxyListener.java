@@ -1,4 +1,4 @@
-package io.proxywasm.maven.deploy.kube;
+package io.proxywasm.maven.deploy;
 
 import io.proxywasm.maven.build.BuildException;
 import java.io.IOException;
@@ -10,11 +10,12 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from a proxy's own listener. */
-final class ProbeHttp {
+/** A listener at which a proxy, or the agent beside it, tells of itself. */
+public final class ProxyListener {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final URI address;
+  private final String advice;
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -22,18 +23,33 @@ final class ProbeHttp {
           .connectTimeout(PATIENCE)
           .build();
 
-  ProbeHttp(URI address) {
+  /**
+   * Makes a client; nothing is asked yet.
+   *
+   * @param advice what to do when nothing answers there
+   */
+  public ProxyListener(URI address, String advice) {
     this.address = address;
+    this.advice = advice;
   }
 
   /** Returns what is at the address. */
-  String get() throws BuildException {
-    return find(address).orElseThrow(() -> silent("it answers 404", null));
+  public String get() throws BuildException {
+    return required(address);
+  }
+
+  /** Returns what is at another path of the same listener. */
+  public String get(String path) throws BuildException {
+    return required(address.resolve(path));
   }
 
   /** Returns what is at another path of the same listener; nothing if nothing is there. */
-  Optional<String> find(String path) throws BuildException {
+  public Optional<String> find(String path) throws BuildException {
     return find(address.resolve(path));
+  }
+
+  private String required(URI at) throws BuildException {
+    return find(at).orElseThrow(() -> silent("it answers 404 to " + at.getPath(), null));
   }
 
   private Optional<String> find(URI at) throws BuildException {
@@ -43,7 +59,7 @@ final class ProbeHttp {
       if (response.statusCode() == 404) {
         return Optional.empty();
       } else if (response.statusCode() != 200) {
-        throw silent("it answers " + response.statusCode(), null);
+        throw silent("it answers %d to %s".formatted(response.statusCode(), at.getPath()), null);
       }
       return Optional.of(response.body());
     } catch (IOException e) {
@@ -56,11 +72,7 @@ final class ProbeHttp {
 
   private BuildException silent(String reason, @Nullable Exception cause) {
     return new BuildException(
-        """
-        Cannot ask the proxy at %s what it has loaded: %s. proxywasm.deploy.probe takes an Envoy's \
-        administration listener (http://127.0.0.1:15000) and an agent's metrics \
-        (http://127.0.0.1:15020/stats/prometheus); kubectl port-forward brings either here."""
-            .formatted(address, reason),
+        "Cannot ask the proxy at %s what it has loaded: %s. %s".formatted(address, reason, advice),
         cause);
   }
 
