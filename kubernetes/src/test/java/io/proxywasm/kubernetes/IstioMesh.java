@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /**
  * Istio's control plane, and one of its gateways: an agent with an upstream Envoy, which answers
@@ -180,6 +181,11 @@ final class IstioMesh implements AutoCloseable {
   HttpResponse<String> get() throws Exception {
     return client.send(
         HttpRequest.newBuilder(URI.create(address())).build(), BodyHandlers.ofString());
+  }
+
+  /** Waits until something is so, as long as the mesh lives. */
+  void await(Callable<Boolean> so) throws Exception {
+    processes.await(so);
   }
 
   private int status(String address) throws InterruptedException {

@@ -20,10 +20,6 @@ final class MavenRun {
     this.properties = properties;
   }
 
-  Path project() {
-    return project;
-  }
-
   /** What came of it. */
   record Result(boolean succeeded, String output) {}
 

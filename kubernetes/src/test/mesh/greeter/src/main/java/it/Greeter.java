@@ -7,8 +7,10 @@ import io.proxywasm.sdk.HttpStream;
 import io.proxywasm.sdk.Plugin;
 import io.proxywasm.sdk.ProxyWasm;
 
-/** Greets in a response header. */
+/** Greets in a response header, and says which version of it does. */
 public final class Greeter implements Plugin {
+  private static final String VERSION = "1";
+
   private String greeting = "";
 
   public static void main(String[] args) {
@@ -25,7 +27,7 @@ public final class Greeter implements Plugin {
     return new HttpFilter() {
       @Override
       public Action onResponseHeaders(boolean endOfStream) {
-        stream.response().headers().add("x-greeting", greeting);
+        stream.response().headers().add("x-greeting", greeting + " from " + VERSION);
         return Action.CONTINUE;
       }
     };
