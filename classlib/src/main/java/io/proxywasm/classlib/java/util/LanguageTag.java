@@ -35,7 +35,12 @@ final class LanguageTag {
         !tag.extensions.isEmpty()
             ? tag.extensions
             : tag.script.isEmpty() ? Locale.implied(tag.language, tag.region, variant) : null;
-    return new Locale(tag.language, tag.script, tag.region, variant, extensions);
+    return new Locale(
+        Locale.modern(tag.language),
+        Subtags.title(tag.script),
+        Subtags.upper(tag.region),
+        variant,
+        extensions);
   }
 
   /** Returns the next part; an empty one, which fits nothing, at the end. */

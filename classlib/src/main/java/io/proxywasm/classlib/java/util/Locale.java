@@ -16,28 +16,28 @@ public final class Locale implements Cloneable, Serializable {
   public static final char PRIVATE_USE_EXTENSION = 'x';
   public static final char UNICODE_LOCALE_EXTENSION = 'u';
 
-  public static final Locale ENGLISH = new Locale("en", "");
-  public static final Locale FRENCH = new Locale("fr", "");
-  public static final Locale GERMAN = new Locale("de", "");
-  public static final Locale ITALIAN = new Locale("it", "");
-  public static final Locale JAPANESE = new Locale("ja", "");
-  public static final Locale KOREAN = new Locale("ko", "");
-  public static final Locale CHINESE = new Locale("zh", "");
-  public static final Locale SIMPLIFIED_CHINESE = new Locale("zh", "CN");
-  public static final Locale TRADITIONAL_CHINESE = new Locale("zh", "TW");
-  public static final Locale FRANCE = new Locale("fr", "FR");
-  public static final Locale GERMANY = new Locale("de", "DE");
-  public static final Locale ITALY = new Locale("it", "IT");
-  public static final Locale JAPAN = new Locale("ja", "JP");
-  public static final Locale KOREA = new Locale("ko", "KR");
-  public static final Locale UK = new Locale("en", "GB");
-  public static final Locale US = new Locale("en", "US");
-  public static final Locale CANADA = new Locale("en", "CA");
-  public static final Locale CANADA_FRENCH = new Locale("fr", "CA");
+  public static final Locale ENGLISH = known("en", "");
+  public static final Locale FRENCH = known("fr", "");
+  public static final Locale GERMAN = known("de", "");
+  public static final Locale ITALIAN = known("it", "");
+  public static final Locale JAPANESE = known("ja", "");
+  public static final Locale KOREAN = known("ko", "");
+  public static final Locale CHINESE = known("zh", "");
+  public static final Locale SIMPLIFIED_CHINESE = known("zh", "CN");
+  public static final Locale TRADITIONAL_CHINESE = known("zh", "TW");
+  public static final Locale FRANCE = known("fr", "FR");
+  public static final Locale GERMANY = known("de", "DE");
+  public static final Locale ITALY = known("it", "IT");
+  public static final Locale JAPAN = known("ja", "JP");
+  public static final Locale KOREA = known("ko", "KR");
+  public static final Locale UK = known("en", "GB");
+  public static final Locale US = known("en", "US");
+  public static final Locale CANADA = known("en", "CA");
+  public static final Locale CANADA_FRENCH = known("fr", "CA");
   public static final Locale CHINA = SIMPLIFIED_CHINESE;
   public static final Locale PRC = SIMPLIFIED_CHINESE;
   public static final Locale TAIWAN = TRADITIONAL_CHINESE;
-  public static final Locale ROOT = new Locale("", "");
+  public static final Locale ROOT = known("", "");
 
   private static final long serialVersionUID = 1;
 
@@ -68,29 +68,41 @@ public final class Locale implements Cloneable, Serializable {
   }
 
   public Locale(String language, String country, String variant) {
-    this(language, "", country, variant, implied(language, country, variant));
+    this(
+        modern(language),
+        "",
+        Subtags.upper(country),
+        Objects.requireNonNull(variant),
+        implied(language, country, variant));
   }
 
+  /** Makes one of parts that are written as they should be. */
   Locale(
       String language,
       String script,
       String region,
       String variant,
       @Nullable SortedMap<Character, String> extensions) {
-    this.language = modern(Subtags.lower(language));
-    this.script = Subtags.title(script);
-    this.region = Subtags.upper(region);
-    this.variant = Objects.requireNonNull(variant);
+    this.language = language;
+    this.script = script;
+    this.region = region;
+    this.variant = variant;
     this.extensions = extensions;
   }
 
-  /** Three languages have got other codes. */
-  private static String modern(String language) {
-    return switch (language) {
+  /** Returns a constant, which brings none of what other tags are made of into a module. */
+  private static Locale known(String language, String region) {
+    return new Locale(language, "", region, "", null);
+  }
+
+  /** Returns a language as it is written now: three have got other codes. */
+  static String modern(String language) {
+    String lower = Subtags.lower(language);
+    return switch (lower) {
       case "iw" -> "he";
       case "ji" -> "yi";
       case "in" -> "id";
-      default -> language;
+      default -> lower;
     };
   }
 

@@ -196,9 +196,7 @@ class EnvoyTargetTest {
     try (var admin = new FakeAdmin()) {
       admin.status = 404;
       String message = failure(() -> target(work, admin.uri()).check("guest"));
-      assertTrue(
-          message.contains("it answers 404 to /stats. Name"),
-          message);
+      assertTrue(message.contains("it answers 404 to /stats. Name"), message);
     }
   }
 
