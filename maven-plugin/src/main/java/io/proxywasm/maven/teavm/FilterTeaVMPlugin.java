@@ -60,6 +60,7 @@ final class FilterTeaVMPlugin implements TeaVMPlugin {
         new AllocationTransformer(),
         new EarlyInitialisers(),
         new LiteralsTransformer(),
+        new CollectorTransformer(),
         new HeapGrowthTransformer(),
         new StaticRootsTransformer(),
         new HeldExceptionsTransformer(),

@@ -3,6 +3,7 @@ package io.proxywasm.maven.teavm.guest;
 import org.teavm.interop.Address;
 import org.teavm.interop.Unmanaged;
 import org.teavm.runtime.GC;
+import org.teavm.runtime.HeapObjects;
 import org.teavm.runtime.RuntimeArray;
 import org.teavm.runtime.RuntimeClass;
 import org.teavm.runtime.RuntimeObject;
@@ -15,7 +16,6 @@ import org.teavm.runtime.RuntimeObject;
 public final class Allocation {
   private static final int SMALL = 128;
   private static final int WORD = 4;
-  private static final int HEADER = 12;
   private static final int CLASS_SHIFT = 3;
 
   private Allocation() {}
@@ -30,11 +30,7 @@ public final class Allocation {
 
   /** Makes an array of a size that has been checked. */
   public static Address allocateArray(RuntimeClass type, int size) {
-    RuntimeClass items = type.itemType;
-    int itemSize = (items.flags & RuntimeClass.PRIMITIVE) != 0 ? items.size : WORD;
-    // The elements begin at a multiple of their size, the next object at one of a word.
-    int header = itemSize > WORD ? HEADER + WORD : HEADER;
-    int bytes = (header + itemSize * size + WORD - 1) & -WORD;
+    int bytes = HeapObjects.arraySize(type, size);
     RuntimeArray array = GC.alloc(bytes).toAddress().toStructure();
     clear(array.toAddress(), bytes);
     array.classReference = type.toAddress().toInt() >>> CLASS_SHIFT;

@@ -29,7 +29,7 @@ public final class Calls {
   }
 
   /** Puts the call before an instruction and returns the variable that takes its result. */
-  static Variable insertBefore(
+  public static Variable insertBefore(
       Instruction instruction, InvokeInstruction call, Variable... arguments) {
     call.setArguments(arguments);
     call.setLocation(instruction.getLocation());

@@ -1,6 +1,5 @@
 package io.proxywasm.maven.teavm.semantics.cases;
 
-import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,7 +13,6 @@ public final class CalendarCases {
 
   public static List<Case> all() {
     return Stream.of(
-            List.of(new Case("last of a leap year", () -> Year.of(2024).atDay(366))),
             LocalDateCases.all(),
             LocalTimeCases.all(),
             LocalDateTimeCases.all(),
