@@ -44,9 +44,10 @@ abstract class KubeParameters extends EnvoyParameters {
   private boolean deployPullSecret;
 
   /**
-   * Proxies of an Istio mesh to ask what they have loaded: an Envoy's administration listener
-   * ({@code http://127.0.0.1:15000}) or an agent's metrics ({@code
-   * http://127.0.0.1:15020/stats/prometheus}). Without one nobody waits until it is loaded.
+   * Proxies of the mesh to ask what they have loaded: an Envoy's administration listener (of Istio
+   * {@code http://127.0.0.1:15000}, of Envoy Gateway {@code http://127.0.0.1:19000}) or the metrics
+   * of an agent of Istio ({@code http://127.0.0.1:15020/stats/prometheus}). Without one nobody
+   * waits until it is loaded.
    */
   @Parameter(property = "proxywasm.deploy.probe")
   private List<String> deployProbe = List.of();

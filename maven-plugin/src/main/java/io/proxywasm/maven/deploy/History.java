@@ -1,9 +1,12 @@
 package io.proxywasm.maven.deploy;
 
+import io.proxywasm.maven.build.BuildException;
 import io.proxywasm.sdk.json.JsonArray;
+import io.proxywasm.sdk.json.JsonException;
 import io.proxywasm.sdk.json.JsonObject;
 import io.proxywasm.sdk.json.JsonValue;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,8 +29,26 @@ public final class History {
     return all + "\n";
   }
 
-  /** Reads them back. */
-  public static List<Revision> read(String json) {
+  /**
+   * Reads them back.
+   *
+   * @param where what to say of their place when it is damaged
+   * @param fix what to do about it then
+   */
+  public static List<Revision> read(String json, String where, String fix) throws BuildException {
+    try {
+      return read(json);
+    } catch (JsonException | DateTimeParseException e) {
+      throw new BuildException(
+          """
+          %s is damaged, which holds what was deployed before: %s. %s The filter goes on serving; only \
+          what rollback could go back to is lost."""
+              .formatted(where, e.getMessage(), fix),
+          e);
+    }
+  }
+
+  private static List<Revision> read(String json) {
     var revisions = new ArrayList<Revision>();
     for (var each : JsonValue.parse(json).array()) {
       var revision = each.object();

@@ -1,6 +1,8 @@
 package io.proxywasm.maven.deploy.envoy;
 
 import io.proxywasm.maven.build.BuildException;
+import io.proxywasm.maven.deploy.History;
+import io.proxywasm.maven.deploy.Revision;
 import io.proxywasm.maven.deploy.Target;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -76,17 +78,25 @@ final class EnvoyFolder {
     }
   }
 
-  /** Returns what was kept of a filter's deployment. */
-  Optional<String> state(String name) throws IOException {
-    return read(below().resolve(name + ".json"));
+  /** Returns what a filter was, the latest first; nothing if none was kept. */
+  List<Revision> history(String name) throws BuildException, IOException {
+    Path file = state(name);
+    var text = read(file);
+    return text.isEmpty()
+        ? List.of()
+        : History.read(text.get(), file.toString(), "Delete that file.");
   }
 
-  void writeState(String name, String text) throws BuildException {
-    move(below().resolve(name + ".json"), text.getBytes(StandardCharsets.UTF_8));
+  void writeHistory(String name, List<Revision> history) throws BuildException {
+    move(state(name), History.write(history).getBytes(StandardCharsets.UTF_8));
   }
 
-  void deleteState(String name) throws IOException {
-    Files.deleteIfExists(below().resolve(name + ".json"));
+  void deleteHistory(String name) throws IOException {
+    Files.deleteIfExists(state(name));
+  }
+
+  private Path state(String name) {
+    return below().resolve(name + ".json");
   }
 
   /** Returns the names of all filters that there is a state of. */

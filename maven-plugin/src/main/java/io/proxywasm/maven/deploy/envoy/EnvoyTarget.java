@@ -4,7 +4,6 @@ import io.proxywasm.maven.build.BuildException;
 import io.proxywasm.maven.deploy.Deployment;
 import io.proxywasm.maven.deploy.Difference;
 import io.proxywasm.maven.deploy.Health;
-import io.proxywasm.maven.deploy.History;
 import io.proxywasm.maven.deploy.Release;
 import io.proxywasm.maven.deploy.Revision;
 import io.proxywasm.maven.deploy.Surroundings;
@@ -80,12 +79,12 @@ public final class EnvoyTarget implements Target {
 
   /** The filter's file counts; what is kept beside it only says what the file's content means. */
   @Override
-  public Optional<Deployment> current(String name) throws IOException {
+  public Optional<Deployment> current(String name) throws BuildException, IOException {
     var text = folder.resource(name);
     if (text.isEmpty() || text.get().equals(resource.passing(name).content())) {
       return Optional.empty();
     }
-    var known = folder.state(name).map(History::read).orElse(List.of());
+    var known = folder.history(name);
     for (int i = 0; i < known.size(); i++) {
       if (known.get(i).content().equals(text.get())) {
         return Optional.of(new Deployment(name, known.get(i), known.subList(i + 1, known.size())));
@@ -96,7 +95,7 @@ public final class EnvoyTarget implements Target {
   }
 
   @Override
-  public List<Deployment> list() throws IOException {
+  public List<Deployment> list() throws BuildException, IOException {
     var all = new ArrayList<Deployment>();
     for (String name : folder.names()) {
       current(name).ifPresent(all::add);
@@ -119,7 +118,7 @@ public final class EnvoyTarget implements Target {
     var known = new ArrayList<Revision>();
     known.add(wanted.current());
     known.addAll(wanted.history());
-    folder.writeState(wanted.name(), History.write(known));
+    folder.writeHistory(wanted.name(), known);
     envoys.remember(wanted.name());
     folder.writeResource(wanted.name(), wanted.current().content());
   }
@@ -149,7 +148,7 @@ public final class EnvoyTarget implements Target {
     envoys.remember(name);
     folder.writeResource(name, nothing.content());
     envoys.awaitLoaded(name, nothing.id(), limit);
-    folder.deleteState(name);
+    folder.deleteHistory(name);
     folder.deleteModules(name, file -> false);
   }
 }

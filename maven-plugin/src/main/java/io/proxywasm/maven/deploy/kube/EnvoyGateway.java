@@ -1,9 +1,11 @@
 package io.proxywasm.maven.deploy.kube;
 
 import io.proxywasm.maven.build.BuildException;
+import io.proxywasm.maven.deploy.ProxyListener;
 import io.proxywasm.maven.deploy.Release;
 import io.proxywasm.maven.deploy.Surroundings;
 import io.proxywasm.maven.deploy.fields.Tree;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,17 @@ final class EnvoyGateway implements Mesh {
           "gateway.envoyproxy.io", "v1alpha1", "EnvoyExtensionPolicy", "envoyextensionpolicies");
   private static final List<String> TARGETS =
       List.of("targetRef", EnvoyGatewayFields.TARGETS, "targetSelectors");
+
+  /** Names the module that is in the image. */
+  private static final String MODULE = Stored.OURS + "module";
+
+  /** What to do about a proxy that does not answer. */
+  private static final String ADVICE =
+      """
+      proxywasm.deploy.probe takes the administration listener (port 19000) of an Envoy of the gateway: \
+      kubectl -n envoy-gateway-system get pods -l gateway.envoyproxy.io/owning-gateway-name=GATEWAY \
+      names them, and kubectl -n envoy-gateway-system port-forward POD 19000 brings it here as \
+      http://127.0.0.1:19000.""";
 
   @Override
   public String name() {
@@ -59,6 +72,12 @@ final class EnvoyGateway implements Mesh {
     return spec.fields();
   }
 
+  /** The proxies are told the module's digest and not the image's. */
+  @Override
+  public Map<String, Object> annotations(Release release) {
+    return Map.of(MODULE, release.moduleDigest());
+  }
+
   @Override
   public boolean namesPullSecret(Release release) {
     return Fields.get(release.fields(), EnvoyGatewayFields.PULL_SECRET) != null;
@@ -86,7 +105,20 @@ final class EnvoyGateway implements Mesh {
   }
 
   @Override
-  public @Nullable Expected expected(ResourceType type, Map<String, Object> resource) {
-    return null; // no part of a proxy's books names image or policy
+  public Expected expected(ResourceType type, Map<String, Object> resource) {
+    var metadata = Fields.object(resource, "metadata");
+    var wasm = Fields.objects(resource, "spec.wasm");
+    Object module = Fields.object(metadata, "annotations").getOrDefault(MODULE, "");
+    String digest = module.toString();
+    return new Expected(
+        "envoyextensionpolicy/%s/%s/wasm/0"
+            .formatted(Fields.text(metadata, "namespace"), Fields.text(metadata, "name")),
+        digest.substring(digest.indexOf(':') + 1),
+        wasm.isEmpty() ? Map.of() : Fields.object(wasm.get(0), "config"));
+  }
+
+  @Override
+  public ProxyProbe probe(URI address) {
+    return new GatewayProbe(new ProxyListener(address, ADVICE));
   }
 }

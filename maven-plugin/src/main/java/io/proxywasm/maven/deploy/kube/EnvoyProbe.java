@@ -3,7 +3,6 @@ package io.proxywasm.maven.deploy.kube;
 import io.proxywasm.maven.build.BuildException;
 import io.proxywasm.maven.deploy.ProxyListener;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,16 +12,18 @@ import java.util.Map;
  */
 final class EnvoyProbe implements ProxyProbe {
   private final ProxyListener http;
+  private final ConfigDump dump;
   private final Map<String, String> updatedBefore = new HashMap<>();
 
   EnvoyProbe(ProxyListener http) {
     this.http = http;
+    this.dump = new ConfigDump(http);
   }
 
   @Override
   public void remember() throws BuildException {
     updatedBefore.clear();
-    for (var entry : dump("ecds_filters")) {
+    for (var entry : dump.of("ecds_filters")) {
       updatedBefore.put(Fields.text(entry, "ecds_filter.name"), Fields.text(entry, "last_updated"));
     }
   }
@@ -34,12 +35,12 @@ final class EnvoyProbe implements ProxyProbe {
 
   @Override
   public State state(Mesh.Expected expected) throws BuildException {
-    for (var entry : dump("ecds_filters")) {
+    for (var entry : dump.of("ecds_filters")) {
       String name = Fields.text(entry, "ecds_filter.name");
-      if (name.endsWith("/" + expected.name())) {
+      if (expected.isNamed(name)) {
         var filter = Fields.object(entry, "ecds_filter.typed_config");
         boolean old = Fields.text(entry, "last_updated").equals(updatedBefore.get(name));
-        return isExpected(filter, expected)
+        return expected.is(filter)
             ? loaded(name, Fields.text(entry, "error_state.details"))
             : old ? waiting("has still the former " + expected.name()) : other(filter, expected);
       }
@@ -53,7 +54,7 @@ final class EnvoyProbe implements ProxyProbe {
       return new State(Progress.FAILED, "the proxy at %s refuses it: %s".formatted(http, error));
     }
     boolean used =
-        dump("dynamic_listeners").stream()
+        dump.of("dynamic_listeners").stream()
             .anyMatch(
                 it -> Json.write(Fields.object(it, "active_state")).contains('"' + name + '"'));
     return used ? new State(Progress.LOADED, "") : waiting("has no listener yet that uses " + name);
@@ -70,24 +71,7 @@ final class EnvoyProbe implements ProxyProbe {
         : waiting("has another " + expected.name());
   }
 
-  private List<Map<String, Object>> dump(String resource) throws BuildException {
-    return http.find("/config_dump?resource=" + resource) // not found before the first one
-        .map(dump -> Fields.objects(Json.read(dump), "configs"))
-        .orElse(List.of());
-  }
-
-  private static boolean isExpected(Map<String, Object> filter, Mesh.Expected expected) {
-    String code = Json.write(Fields.object(filter, "config.vm_config.code"));
-    return code.contains(expected.digest())
-        && configuration(filter).equals(expected.configuration());
-  }
-
   private State waiting(String has) {
     return new State(Progress.WAITING, "the proxy at %s %s".formatted(http, has));
-  }
-
-  private static Map<String, Object> configuration(Map<String, Object> filter) {
-    String text = Fields.text(filter, "config.configuration.value");
-    return text.isEmpty() ? Map.of() : Json.read(text);
   }
 }

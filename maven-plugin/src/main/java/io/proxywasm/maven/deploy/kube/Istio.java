@@ -1,8 +1,10 @@
 package io.proxywasm.maven.deploy.kube;
 
 import io.proxywasm.maven.build.BuildException;
+import io.proxywasm.maven.deploy.ProxyListener;
 import io.proxywasm.maven.deploy.Release;
 import io.proxywasm.maven.deploy.Surroundings;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,13 @@ final class Istio implements Mesh {
   /** The fields of a TrafficExtension that are not below {@code wasm}. */
   private static final Set<String> ABOUT_TRAFFIC =
       Set.of(IstioFields.PHASE, IstioFields.PRIORITY, "selector", IstioFields.TARGETS, "match");
+
+  /** What to do about a proxy that does not answer. */
+  private static final String ADVICE =
+      """
+      proxywasm.deploy.probe takes an Envoy's administration listener (http://127.0.0.1:15000) and an \
+      agent's metrics (http://127.0.0.1:15020/stats/prometheus); kubectl port-forward brings either \
+      here.""";
 
   @Override
   public String name() {
@@ -102,5 +111,13 @@ final class Istio implements Mesh {
                 Fields.text(resource, "metadata.name")),
         url.substring(url.indexOf(':', url.indexOf('@') + 1) + 1),
         Fields.object(wasm, "pluginConfig"));
+  }
+
+  /** An agent's metrics have a path, an Envoy has none. */
+  @Override
+  public ProxyProbe probe(URI address) {
+    var http = new ProxyListener(address, ADVICE);
+    String path = address.getPath();
+    return path != null && path.length() > 1 ? new AgentProbe(http) : new EnvoyProbe(http);
   }
 }

@@ -47,7 +47,7 @@ public final class KubeTarget implements Target {
     this.mesh = mesh;
     this.settings = settings;
     this.connection = connection;
-    this.proxies = new Proxies(settings.probes());
+    this.proxies = new Proxies(settings.probes().stream().map(mesh::probe).toList());
     this.secrets = new PullSecrets(mesh, settings);
   }
 
@@ -95,7 +95,8 @@ public final class KubeTarget implements Target {
 
   private Map<String, Object> resource(ResourceType type, Release release) throws BuildException {
     var spec = mesh.spec(type, release, image(release), secrets.name(release));
-    return Stored.resource(type, release.name(), settings.place().namespace(), spec);
+    return Stored.resource(
+        type, release.name(), settings.place().namespace(), mesh.annotations(release), spec);
   }
 
   private String image(Release release) throws BuildException {
@@ -133,9 +134,14 @@ public final class KubeTarget implements Target {
 
   @Override
   public Optional<Deployment> current(String name) throws BuildException {
-    var there = api().get(type(name), name).map(Stored::read);
+    var there = read(api().get(type(name), name));
     seen.put(name, id(there));
     return there;
+  }
+
+  private static Optional<Deployment> read(Optional<Map<String, Object>> resource)
+      throws BuildException {
+    return resource.isEmpty() ? Optional.empty() : Optional.of(Stored.read(resource.get()));
   }
 
   @Override
@@ -167,7 +173,7 @@ public final class KubeTarget implements Target {
     String name = wanted.name();
     proxies.remember();
     var before = api().get(type(name), name);
-    String now = id(before.map(Stored::read));
+    String now = id(read(before));
     String was = seen.getOrDefault(name, now);
     if (!now.equals(was)) {
       throw new BuildException(
@@ -201,11 +207,10 @@ public final class KubeTarget implements Target {
     if (acceptance.kind() == Acceptance.Kind.REFUSED) {
       throw new BuildException("%s refuses it: %s".formatted(kind(), acceptance.detail()));
     }
-    var expected = expected(wanted.name());
-    if (expected == null || proxies.isEmpty()) {
+    if (proxies.isEmpty()) {
       settings.log().accept("W" + UNCHECKED.substring(1) + ".");
     } else {
-      proxies.awaitLoaded(expected, deadline);
+      proxies.awaitLoaded(expected(wanted.name()), deadline);
     }
   }
 
@@ -213,7 +218,7 @@ public final class KubeTarget implements Target {
     return mesh.acceptance(there(name));
   }
 
-  private Mesh.@Nullable Expected expected(String name) throws BuildException {
+  private Mesh.Expected expected(String name) throws BuildException {
     return mesh.expected(type(name), there(name));
   }
 
@@ -237,10 +242,9 @@ public final class KubeTarget implements Target {
     } else if (acceptance.kind() == Acceptance.Kind.PENDING) {
       return new Health(Health.State.UNKNOWN, acceptance.detail());
     }
-    var expected = expected(deployment.name());
-    return expected == null || proxies.isEmpty()
+    return proxies.isEmpty()
         ? new Health(Health.State.UNKNOWN, UNCHECKED)
-        : proxies.health(expected);
+        : proxies.health(expected(deployment.name()));
   }
 
   @Override

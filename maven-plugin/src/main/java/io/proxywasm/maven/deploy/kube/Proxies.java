@@ -3,7 +3,6 @@ package io.proxywasm.maven.deploy.kube;
 import io.proxywasm.maven.build.BuildException;
 import io.proxywasm.maven.deploy.Deadline;
 import io.proxywasm.maven.deploy.Health;
-import java.net.URI;
 import java.util.List;
 
 /** The proxies of the mesh that can be asked what they have loaded. */
@@ -11,8 +10,8 @@ final class Proxies {
   private final List<ProxyProbe> probes;
   private boolean nothingNew;
 
-  Proxies(List<URI> addresses) {
-    this.probes = addresses.stream().map(ProxyProbe::of).toList();
+  Proxies(List<ProxyProbe> probes) {
+    this.probes = probes;
   }
 
   boolean isEmpty() {
@@ -56,7 +55,9 @@ final class Proxies {
     try {
       for (var probe : asked) {
         var state = probe.state(expected);
-        if (state.progress() != ProxyProbe.Progress.LOADED) {
+        if (state.progress() == ProxyProbe.Progress.UNKNOWN) {
+          return new Health(Health.State.UNKNOWN, state.detail());
+        } else if (state.progress() != ProxyProbe.Progress.LOADED) {
           return new Health(Health.State.NOT_SERVING, state.detail());
         }
       }

@@ -1,5 +1,6 @@
 package io.proxywasm.maven.deploy.kube;
 
+import io.proxywasm.maven.build.BuildException;
 import io.proxywasm.maven.deploy.Deployment;
 import io.proxywasm.maven.deploy.History;
 import io.proxywasm.maven.deploy.Revision;
@@ -16,17 +17,27 @@ import java.util.Map;
  * annotation, complete enough to be applied again.
  */
 final class Stored {
-  private static final String REVISIONS = "proxywasm.io/revisions";
+  /** The prefix of all annotations of this plugin. */
+  static final String OURS = "proxywasm.io/";
+
+  private static final String REVISIONS = OURS + "revisions";
 
   private Stored() {}
 
-  /** Returns the resource of a filter, without its annotation. */
+  /** Returns the resource of a filter, without its revisions. */
   static Map<String, Object> resource(
-      ResourceType type, String filter, String namespace, Map<String, Object> spec) {
+      ResourceType type,
+      String filter,
+      String namespace,
+      Map<String, Object> annotations,
+      Map<String, Object> spec) {
     var metadata = new LinkedHashMap<String, Object>();
     metadata.put("name", filter);
     metadata.put("namespace", namespace);
     metadata.put("labels", Labels.of(filter));
+    if (!annotations.isEmpty()) {
+      metadata.put("annotations", annotations);
+    }
     var resource = new LinkedHashMap<String, Object>();
     resource.put("apiVersion", type.apiVersion());
     resource.put("kind", type.kind());
@@ -40,17 +51,25 @@ final class Stored {
     var revisions = new ArrayList<Revision>();
     revisions.add(deployment.current());
     revisions.addAll(deployment.history());
-    return Tree.copy(Json.read(deployment.current().content()))
-        .set("metadata.annotations", Map.of(REVISIONS, History.write(revisions)))
-        .fields();
+    var resource = Tree.copy(Json.read(deployment.current().content()));
+    var annotations = new LinkedHashMap<String, Object>();
+    Fields.object(resource.fields(), "metadata.annotations")
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith(OURS)) { // of what others deployed, theirs stay theirs
+                annotations.put(name, value);
+              }
+            });
+    annotations.put(REVISIONS, History.write(revisions));
+    return resource.set("metadata.annotations", annotations).fields();
   }
 
   /** Returns the deployment that a resource of the cluster is. */
-  static Deployment read(Map<String, Object> resource) {
+  static Deployment read(Map<String, Object> resource) throws BuildException {
     String name = Fields.text(resource, "metadata.name");
     var annotations = Fields.object(resource, "metadata.annotations");
     List<Revision> known =
-        annotations.get(REVISIONS) instanceof String text ? History.read(text) : List.of();
+        annotations.get(REVISIONS) instanceof String text ? revisions(text, resource) : List.of();
     var spec = Fields.object(resource, "spec");
     if (!known.isEmpty()
         && Fields.contains(spec, Fields.object(Json.read(known.get(0).content()), "spec"))) {
@@ -58,6 +77,17 @@ final class Stored {
     }
     var foreign = new Revision("unknown", "unknown", "", Instant.EPOCH, content(resource));
     return new Deployment(name, foreign, known);
+  }
+
+  private static List<Revision> revisions(String text, Map<String, Object> resource)
+      throws BuildException {
+    String kind = Fields.text(resource, "kind");
+    String name = Fields.text(resource, "metadata.name");
+    String fix =
+        "Remove it: kubectl -n %s annotate %s %s %s-"
+            .formatted(Fields.text(resource, "metadata.namespace"), kind, name, REVISIONS);
+    return History.read(
+        text, "The annotation %s of %s %s".formatted(REVISIONS, kind, name), fix + ".");
   }
 
   /** Returns a resource as people write it, without what the cluster adds. */

@@ -55,11 +55,11 @@ class ProxiesTest {
   }
 
   private Proxies envoy() {
-    return new Proxies(List.of(URI.create(address)));
+    return new Proxies(List.of(new Istio().probe(URI.create(address))));
   }
 
   private Proxies agent() {
-    return new Proxies(List.of(URI.create(address + "/stats/prometheus")));
+    return new Proxies(List.of(new Istio().probe(URI.create(address + "/stats/prometheus"))));
   }
 
   /** Lets Envoy have a filter. */

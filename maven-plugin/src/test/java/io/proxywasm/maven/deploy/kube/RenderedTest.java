@@ -178,6 +178,8 @@ class RenderedTest {
           labels:
             app.kubernetes.io/managed-by: proxy-wasm-maven-plugin
             app.kubernetes.io/name: greeter
+          annotations:
+            proxywasm.io/module: "%s"
         spec:
           targetRefs:
           - group: "gateway.networking.k8s.io"
@@ -197,7 +199,7 @@ class RenderedTest {
             config:
               greeting: hi
         """
-            .formatted(IMAGE),
+            .formatted(DIGEST, IMAGE),
         target.render(release).get("greeter.yaml"));
     assertEquals("greeter", target.surroundings(release).rootId());
   }
