@@ -11,6 +11,11 @@ import java.util.Set;
 
 /** One repository of a registry, to push images to and pull them from. */
 public final class Registry {
+  /** A registry may list, in its memory, what its storage has lost. */
+  private static final String LOST =
+      "If it stays so, the registry lists what its storage has lost. Push again, which sends what it"
+          + " says it lacks; if it goes on listing it, it has to be restarted first.";
+
   private final ImageReference image;
   private final Transport transport;
   private final Retry retry;
@@ -95,12 +100,13 @@ public final class Registry {
       throws RegistryException {
     var what = "Cannot pull " + reference + " of " + image;
     var request = new Request("GET", uri(path), headers, Transport.NOTHING, pull);
-    var response = retry.of(() -> transport.sendFollowing(request, what, Set.of(200)));
+    var response = retry.of(() -> transport.sendFollowing(request, what, Set.of(200)), LOST);
     var type = response.headers().firstValue("content-type").orElse("");
     var blob = Blob.of(type, response.body());
     if (reference.startsWith("sha256:") && !blob.digest().equals(reference)) {
       throw new RegistryException(
-          what + ": " + image.registry() + " gave other bytes, of digest " + blob.digest() + ".");
+          "%s: %s gave other bytes, of digest %s. %s"
+              .formatted(what, image.registry(), blob.digest(), LOST));
     }
     return blob;
   }

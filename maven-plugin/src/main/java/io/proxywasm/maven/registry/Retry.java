@@ -24,6 +24,15 @@ final class Retry {
 
   /** Returns the result of the first attempt that gives one. */
   <T> T of(Attempt<T> attempt) throws RegistryException {
+    return of(attempt, "Try again later.");
+  }
+
+  /**
+   * Returns the result of the first attempt that gives one.
+   *
+   * @param advice what to do when none does
+   */
+  <T> T of(Attempt<T> attempt, String advice) throws RegistryException {
     Duration wait = FIRST;
     for (int number = 1; ; number++) {
       try {
@@ -32,7 +41,7 @@ final class Retry {
         } catch (PassingFailure e) {
           if (number >= attempts) {
             throw new RegistryException(
-                e.getMessage() + " Tried " + attempts + " times; try again later.", e);
+                "%s Tried %d times. %s".formatted(e.getMessage(), attempts, advice), e);
           }
           Duration wanted = e.wanted() == null ? wait : e.wanted();
           Duration length = wanted.compareTo(LONGEST) > 0 ? LONGEST : wanted;

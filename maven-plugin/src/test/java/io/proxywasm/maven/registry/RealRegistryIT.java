@@ -174,7 +174,7 @@ class RealRegistryIT {
       var stopping = new StoppingLog(server, log);
       assertEquals(
           "Cannot push REGISTRY/acme/greeter: nothing accepts connections at REGISTRY. Tried 2"
-              + " times; try again later.",
+              + " times. Try again later.",
           refusal(server, plain(server, stopping)));
       server.start();
       log.clear();

@@ -100,7 +100,7 @@ class RegistryTest {
     server.fault("POST uploads", busy, busy, busy, busy);
     assertEquals(
         "Cannot push REGISTRY/acme/greeter:1.0: REGISTRY answered 503 (UNAVAILABLE: try later)."
-            + " Tried 4 times; try again later.",
+            + " Tried 4 times. Try again later.",
         refusal(null));
     assertEquals(
         List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4)), pauses);
@@ -253,7 +253,7 @@ class RegistryTest {
     server.close();
     assertEquals(
         "Cannot push REGISTRY/acme/greeter:1.0: nothing accepts connections at REGISTRY. Tried 4"
-            + " times; try again later.",
+            + " times. Try again later.",
         refusal(null));
   }
 
@@ -292,6 +292,27 @@ class RegistryTest {
     server.blobs.put(image.blobs().get(2).digest(), "another module".getBytes(UTF_8));
     var thrown = assertThrows(RegistryException.class, () -> pulled(image));
     assertTrue(thrown.getMessage().contains("gave other bytes, of digest sha256:"));
+  }
+
+  @Test
+  void saysHowALostLayerComesBack() throws RegistryException {
+    var image = image(ImageFormat.OCI);
+    String module = image.blobs().get(2).digest();
+    registry(null).push(image, List.of("1.0"));
+    var gone = status(500, "UNKNOWN", "gone");
+    server.fault("GET blob", gone, gone, gone, gone);
+    var thrown = assertThrows(RegistryException.class, () -> pulled(image));
+    assertEquals(
+        """
+        Cannot pull %s of REGISTRY/acme/greeter:1.0: REGISTRY answered 500 (UNKNOWN: gone). Tried 4 times. \
+        If it stays so, the registry lists what its storage has lost. Push again, which sends what it \
+        says it lacks; if it goes on listing it, it has to be restarted first."""
+            .formatted(module),
+        thrown.getMessage().replace(server.name(), "REGISTRY"));
+
+    server.blobs.remove(module);
+    registry(null).push(image, List.of("1.0"));
+    pulled(image);
   }
 
   @Test
