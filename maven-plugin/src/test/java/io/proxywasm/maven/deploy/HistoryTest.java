@@ -21,7 +21,8 @@ class HistoryTest {
 
   private static String refusal(String damaged) {
     return assertThrows(
-            BuildException.class, () -> History.read(damaged, "/filters/a.json", "Delete that file."))
+            BuildException.class,
+            () -> History.read(damaged, "/filters/a.json", "Delete that file."))
         .getMessage();
   }
 

@@ -142,7 +142,9 @@ final class GatewayEnvoy implements AutoCloseable {
   private void write(String file, String resource) throws IOException {
     Path whole = folder.resolve("." + file);
     Files.writeString(
-        whole, "{\"version_info\": \"%d\", \"resources\": [%s]}".formatted(++version, resource), UTF_8);
+        whole,
+        "{\"version_info\": \"%d\", \"resources\": [%s]}".formatted(++version, resource),
+        UTF_8);
     Files.move(whole, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE);
   }
 

@@ -102,8 +102,7 @@ class GatewayProbeEnvoyIT {
     assertEquals(
         "the proxy at ADDRESS has another " + NAME + " (after 0 s).",
         failure(proxies, expected(digest, "ho"), Duration.ZERO));
-    assertEquals(
-        Health.State.NOT_SERVING, proxies().health(expected(LOST, "hi")).state());
+    assertEquals(Health.State.NOT_SERVING, proxies().health(expected(LOST, "hi")).state());
     envoy.filter(digest, configuration("ho"));
     await(proxies, expected(digest, "ho"));
   }
