@@ -6,12 +6,11 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of an ordered map as a set. */
 public class NavigableKeys<E extends @Nullable Object> extends AbstractSet<E>
-    implements NavigableSet<E> {
+    implements NavigableSetRanges<E> {
   protected final NavigableMap<E, ?> map;
 
   protected NavigableKeys(NavigableMap<E, ?> map) {
@@ -129,20 +128,5 @@ public class NavigableKeys<E extends @Nullable Object> extends AbstractSet<E>
   @Override
   public NavigableSet<E> tailSet(E from, boolean inclusive) {
     return view(map.tailMap(from, inclusive));
-  }
-
-  @Override
-  public SortedSet<E> subSet(E from, E to) {
-    return subSet(from, true, to, false);
-  }
-
-  @Override
-  public SortedSet<E> headSet(E to) {
-    return headSet(to, false);
-  }
-
-  @Override
-  public SortedSet<E> tailSet(E from) {
-    return tailSet(from, true);
   }
 }

@@ -12,7 +12,6 @@ import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** An ordered map that is a range of a tree: a view, or the whole. */
 @SuppressWarnings({"unchecked", "NullAway"}) // whether null is a key is for the order to say
 public class TreeView<K extends @Nullable Object, V extends @Nullable Object>
-    extends AbstractMap<K, V> implements NavigableMap<K, V> {
+    extends AbstractMap<K, V> implements NavigableMapRanges<K, V> {
   final TreeRange<K, V> range;
 
   TreeView(TreeRange<K, V> range) {
@@ -242,21 +241,6 @@ public class TreeView<K extends @Nullable Object, V extends @Nullable Object>
   @Override
   public NavigableMap<K, V> tailMap(K from, boolean inclusive) {
     return view(range.tail(from, inclusive));
-  }
-
-  @Override
-  public SortedMap<K, V> subMap(K from, K to) {
-    return subMap(from, true, to, false);
-  }
-
-  @Override
-  public SortedMap<K, V> headMap(K to) {
-    return headMap(to, false);
-  }
-
-  @Override
-  public SortedMap<K, V> tailMap(K from) {
-    return tailMap(from, true);
   }
 
   @Override
