@@ -47,6 +47,7 @@ public final class JavaSemantics {
     host.add(new MethodReplacements(LibraryMethods.all()));
     host.add(new ArrayCopy());
     host.add(new ConsoleFlush());
+    host.add(new Services());
     FloatInstructions floats = new FloatInstructions();
     host.add(floats);
     host.getExtension(TeaVMWasmHost.class).add(context -> floats);
