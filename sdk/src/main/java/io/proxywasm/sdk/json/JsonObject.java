@@ -139,7 +139,7 @@ public final class JsonObject extends JsonContainer {
     return get(name).array();
   }
 
-  /** Returns an array of strings; empty if the member is missing or null. */
+  /** Returns an array of strings, which cannot be changed; empty if the member is missing or null. */
   public List<String> strings(String name) {
     List<String> strings = new ArrayList<>();
     JsonValue value = present(name);
@@ -149,10 +149,10 @@ public final class JsonObject extends JsonContainer {
         strings.add(array.string(i));
       }
     }
-    return strings;
+    return List.copyOf(strings);
   }
 
-  /** Returns an array of objects; empty if the member is missing or null. */
+  /** Returns an array of objects, which cannot be changed; empty if the member is missing or null. */
   public List<JsonObject> objects(String name) {
     List<JsonObject> objects = new ArrayList<>();
     JsonValue value = present(name);
@@ -162,7 +162,7 @@ public final class JsonObject extends JsonContainer {
         objects.add(array.object(i));
       }
     }
-    return objects;
+    return List.copyOf(objects);
   }
 
   /**

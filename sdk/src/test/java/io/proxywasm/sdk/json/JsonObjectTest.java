@@ -42,6 +42,8 @@ class JsonObjectTest {
     assertEquals(1, json.object("object").integer("in"));
     assertEquals(List.of("x", "y"), json.strings("words"));
     assertEquals(2, json.objects("objects").get(1).integer("k"));
+    assertThrows(UnsupportedOperationException.class, json.strings("words")::clear);
+    assertThrows(UnsupportedOperationException.class, json.objects("objects")::clear);
   }
 
   @Test

@@ -245,22 +245,12 @@ public class ArrayList<E extends @Nullable Object> extends AbstractList<E>
 
   @Override
   public int indexOf(@Nullable Object element) {
-    for (int i = 0; i < size; i++) {
-      if (Objects.equals(element, array[i])) {
-        return i;
-      }
-    }
-    return -1;
+    return ArraySearch.first(array, 0, size, element);
   }
 
   @Override
   public int lastIndexOf(@Nullable Object element) {
-    for (int i = size - 1; i >= 0; i--) {
-      if (Objects.equals(element, array[i])) {
-        return i;
-      }
-    }
-    return -1;
+    return ArraySearch.last(array, 0, size, element);
   }
 
   @Override

@@ -56,12 +56,10 @@ public final class ImmutableList<E> extends FrozenList<E> implements RandomAcces
 
   @Override
   public E get(int index) {
-    if (part) {
-      Objects.checkIndex(index, size);
-    } else if (index < 0 || (index >= size && isFewNonNulls())) {
+    if (index < 0 || index >= size) {
       throw outside(index);
     }
-    return array[from + index];
+    return ArraySearch.at(array, from + index);
   }
 
   /** Tells whether the JDK keeps the elements in two fields, whose messages are others. */
@@ -70,9 +68,18 @@ public final class ImmutableList<E> extends FrozenList<E> implements RandomAcces
   }
 
   private IndexOutOfBoundsException outside(int index) {
+    String message = "Index " + index + " out of bounds for length " + size;
+    if (part) {
+      return new IndexOutOfBoundsException(message);
+    }
     return isFewNonNulls()
         ? new IndexOutOfBoundsException("Index: " + index + " Size: " + size)
-        : new ArrayIndexOutOfBoundsException(index);
+        : new ArrayIndexOutOfBoundsException(message);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return size == 0;
   }
 
   @Override
@@ -80,32 +87,22 @@ public final class ImmutableList<E> extends FrozenList<E> implements RandomAcces
     return indexOf(element) >= 0;
   }
 
-  private void checkAllowed(@Nullable Object element) {
-    if (!nullable) {
-      Objects.requireNonNull(element);
+  /** Refuses the question for null behind the search, which then needs no frame to do so. */
+  private int answer(int index, @Nullable Object element) {
+    if (element == null && !nullable) {
+      throw new NullPointerException();
     }
+    return index < 0 ? index : index - from;
   }
 
   @Override
   public int indexOf(@Nullable Object element) {
-    checkAllowed(element);
-    for (int i = 0; i < size; i++) {
-      if (Objects.equals(element, array[from + i])) {
-        return i;
-      }
-    }
-    return -1;
+    return answer(ArraySearch.first(array, from, from + size, element), element);
   }
 
   @Override
   public int lastIndexOf(@Nullable Object element) {
-    checkAllowed(element);
-    for (int i = size - 1; i >= 0; i--) {
-      if (Objects.equals(element, array[from + i])) {
-        return i;
-      }
-    }
-    return -1;
+    return answer(ArraySearch.last(array, from, from + size, element), element);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.Stack;
 import java.util.Vector;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** Every kind of list, with the same three elements, and what is done with lists. */
 @SuppressWarnings({
@@ -48,6 +49,8 @@ final class ListCases {
         .on("CopyOnWriteArrayList", () -> new CopyOnWriteArrayList<>(List.of("a", "b", "c")))
         .on("Arrays.asList", () -> Arrays.asList("a", "b", "c"))
         .on("List.of", () -> List.of("a", "b", "c"))
+        .on("List.of subList", () -> List.of("x", "a", "b", "c", "y").subList(1, 4))
+        .on("Stream.toList", () -> Stream.of("a", "b", "c").toList())
         .on("List.copyOf", () -> List.copyOf(new ArrayList<>(List.of("a", "b", "c"))))
         .on("unmodifiableList", () -> Collections.unmodifiableList(Arrays.asList("a", "b", "c")))
         .on("synchronizedList", () -> Collections.synchronizedList(array("a", "b", "c")))
