@@ -139,7 +139,9 @@ public final class JsonObject extends JsonContainer {
     return get(name).array();
   }
 
-  /** Returns an array of strings, which cannot be changed; empty if the member is missing or null. */
+  /**
+   * Returns an array of strings, which cannot be changed; empty if the member is missing or null.
+   */
   public List<String> strings(String name) {
     List<String> strings = new ArrayList<>();
     JsonValue value = present(name);
@@ -152,7 +154,9 @@ public final class JsonObject extends JsonContainer {
     return List.copyOf(strings);
   }
 
-  /** Returns an array of objects, which cannot be changed; empty if the member is missing or null. */
+  /**
+   * Returns an array of objects, which cannot be changed; empty if the member is missing or null.
+   */
   public List<JsonObject> objects(String name) {
     List<JsonObject> objects = new ArrayList<>();
     JsonValue value = present(name);
