@@ -220,9 +220,9 @@ public final class DeployMojo extends TargetMojo {
 
   private @Nullable Credentials credentials(String registry)
       throws RegistryException, BuildException {
-    var home = System.getenv("DOCKER_CONFIG");
-    var folder = home == null ? Path.of(System.getProperty("user.home"), ".docker") : Path.of(home);
-    var docker = new DockerConfig(folder.resolve("config.json"), new HelperProcess());
+    var home = Path.of(System.getProperty("user.home"));
+    var files = DockerConfig.defaultFiles(System.getenv(), home);
+    var docker = new DockerConfig(files, new HelperProcess());
     return new RegistryLogin(settings, decrypter, docker)
         .of(registry, registryUsername, registryPassword);
   }

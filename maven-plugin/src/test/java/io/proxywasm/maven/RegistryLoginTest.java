@@ -10,6 +10,7 @@ import io.proxywasm.maven.registry.Credentials;
 import io.proxywasm.maven.registry.DockerConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.settings.Server;
@@ -31,7 +32,7 @@ class RegistryLoginTest {
         new DefaultSettingsDecrypter(
             new DefaultSecDispatcher(new DefaultPlexusCipher(), Map.of(), security));
     var docker =
-        new DockerConfig(folder.resolve("config.json"), (helper, name) -> Optional.empty());
+        new DockerConfig(List.of(folder.resolve("config.json")), (helper, name) -> Optional.empty());
     return new RegistryLogin(settings, decrypter, docker);
   }
 

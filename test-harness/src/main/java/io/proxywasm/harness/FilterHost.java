@@ -392,6 +392,6 @@ public final class FilterHost implements AutoCloseable {
   }
 
   HostFailure failure(String problem) {
-    return new HostFailure(problem + "\nThe calls:\n" + trace());
+    return new HostFailure(problem, trace());
   }
 }

@@ -14,8 +14,10 @@ public final class Trial {
   /**
    * Starts the filter, and ends it.
    *
-   * @throws BuildException with what the filter logged, if it does not start
+   * @throws BuildException with what the filter logged, if it does not start; without the
+   *     configuration's values, since builds' logs are read by many
    */
+  @SuppressWarnings("UnusedException") // its message has the values
   public static void run(Release release, Surroundings in) throws BuildException {
     try (var host = FilterHost.module(release.module())) {
       host.rootId(in.rootId()).vmConfiguration(in.vmConfiguration());
@@ -24,8 +26,10 @@ public final class Trial {
     } catch (HostFailure e) {
       throw new BuildException(
           "%s %s does not start with its configuration, so nothing was deployed: %s"
-              .formatted(release.name(), release.version(), e.getMessage()),
-          e);
+              .formatted(
+                  release.name(),
+                  release.version(),
+                  Redaction.of(e.summary(), release.configuration())));
     }
   }
 }

@@ -2,10 +2,13 @@ package io.proxywasm.maven.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +27,7 @@ class DockerConfigTest {
       throws IOException, RegistryException {
     var file = Files.writeString(folder.resolve("config.json"), config);
     return new DockerConfig(
-            file, (helper, name) -> Optional.of(new Credentials(name, "secret", helper)))
+            List.of(file), (helper, name) -> Optional.of(new Credentials(name, "secret", helper)))
         .of(registry);
   }
 
@@ -35,8 +38,46 @@ class DockerConfigTest {
 
   @Test
   void isNothingWhereThereIsNoFile() throws RegistryException {
-    var none = new DockerConfig(folder.resolve("config.json"), (helper, name) -> Optional.empty());
+    var none = new DockerConfig(List.of(folder.resolve("config.json")), (helper, name) -> Optional.empty());
     assertEquals(Optional.empty(), none.of("ghcr.io"));
+  }
+
+  @Test
+  void isOfPodmanWhereDockerKnowsNothing() throws Exception {
+    var docker = Files.writeString(folder.resolve("config.json"), "{\"auths\":{}}");
+    String known = "{\"auths\":{\"ghcr.io\":{\"auth\":\"%s\"}}}".formatted(ROBOT);
+    var podman = Files.writeString(folder.resolve("auth.json"), known);
+    var both = new DockerConfig(List.of(docker, podman), (helper, name) -> Optional.empty());
+    assertEquals(
+        Optional.of(new Credentials("robot", "sec:ret", podman.toString())), both.of("ghcr.io"));
+    assertEquals(Optional.empty(), both.of("quay.io"));
+    Files.writeString(docker, known);
+    assertEquals(robot(), both.of("ghcr.io"));
+    Files.writeString(docker, "{\"auths\":{}}");
+    Files.writeString(podman, "{");
+    var failure = assertThrows(RegistryException.class, () -> both.of("ghcr.io"));
+    assertTrue(
+        failure.getMessage().startsWith("Cannot read the credentials in " + podman + ": "),
+        failure.getMessage());
+  }
+
+  @Test
+  void isWhereDockerAndPodmanKeepIt() {
+    var home = Path.of("/home/me");
+    var docker = home.resolve(".docker/config.json");
+    assertEquals(List.of(docker), DockerConfig.defaultFiles(Map.of(), home));
+    var session = Map.of("XDG_RUNTIME_DIR", "/run/me");
+    assertEquals(
+        List.of(docker, Path.of("/run/me/containers/auth.json")),
+        DockerConfig.defaultFiles(session, home));
+    var named =
+        Map.of(
+            "XDG_RUNTIME_DIR", "/run/me",
+            "DOCKER_CONFIG", "/docker",
+            "REGISTRY_AUTH_FILE", "/podman/login.json");
+    assertEquals(
+        List.of(Path.of("/docker/config.json"), Path.of("/podman/login.json")),
+        DockerConfig.defaultFiles(named, home));
   }
 
   @Test

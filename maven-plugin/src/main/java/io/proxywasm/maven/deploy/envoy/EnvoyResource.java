@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** What Envoy reads from the folder: one filter's configuration, under a version of its own. */
 final class EnvoyResource {
+  /** The field that holds the plugin's configuration, and below {@code vm_config} the VM's. */
+  static final String CONFIGURATION = "configuration";
+
   private static final String TYPE = "@type";
 
   private final EnvoySettings settings;
@@ -44,7 +47,7 @@ final class EnvoyResource {
         .setDefault("failure_policy", "FAIL_RELOAD")
         .setDefault("vm_config.runtime", "envoy.wasm.runtime.v8")
         .set("vm_config.code.local.filename", settings.seenAs() + "/" + module(release));
-    plugin.set("configuration", text(release.configuration()));
+    plugin.set(CONFIGURATION, text(release.configuration()));
     if (plugin.get(EnvoyFields.VM_CONFIGURATION) instanceof String vm) {
       plugin.set(EnvoyFields.VM_CONFIGURATION, text(vm));
     }

@@ -4,11 +4,13 @@ import io.proxywasm.maven.build.BuildException;
 import io.proxywasm.maven.deploy.Deployment;
 import io.proxywasm.maven.deploy.Difference;
 import io.proxywasm.maven.deploy.Health;
+import io.proxywasm.maven.deploy.Masked;
 import io.proxywasm.maven.deploy.Release;
 import io.proxywasm.maven.deploy.Revision;
 import io.proxywasm.maven.deploy.Surroundings;
 import io.proxywasm.maven.deploy.Target;
 import io.proxywasm.maven.deploy.fields.Tree;
+import io.proxywasm.maven.deploy.fields.YamlText;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -72,9 +75,14 @@ public final class EnvoyTarget implements Target {
 
   @Override
   public String preview(Optional<Deployment> before, Release release) {
+    String there = before.map(it -> it.current().content()).orElse("");
+    var masked =
+        Masked.of(
+            YamlText.read(there),
+            YamlText.read(resource.of(release, Instant.EPOCH).content()),
+            Set.of(EnvoyResource.CONFIGURATION));
     return Difference.of(
-        before.map(there -> there.current().content()).orElse(""),
-        resource.of(release, Instant.EPOCH).content());
+        there.isEmpty() ? "" : YamlText.of(masked.before()), YamlText.of(masked.after()));
   }
 
   /** The filter's file counts; what is kept beside it only says what the file's content means. */

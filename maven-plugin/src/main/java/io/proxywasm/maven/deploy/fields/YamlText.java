@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.representer.StandardRepresenter;
@@ -33,6 +36,19 @@ public final class YamlText {
             .setDereferenceAliases(true)
             .build();
     return new Dump(settings, new Quoting(settings)).dumpToString(fields);
+  }
+
+  /** Reads fields back; none from what is no YAML of fields. */
+  @SuppressWarnings("unchecked") // names that are no texts are of no use to anybody here
+  public static Map<String, Object> read(String text) {
+    try {
+      return new Load(LoadSettings.builder().build()).loadFromString(text)
+              instanceof Map<?, ?> fields
+          ? (Map<String, Object>) fields
+          : Map.of();
+    } catch (YamlEngineException e) {
+      return Map.of(); // somebody else has written it
+    }
   }
 
   private static final class Quoting extends StandardRepresenter {

@@ -18,6 +18,8 @@ final class EnvoyGateway implements Mesh {
   private static final List<String> TARGETS =
       List.of("targetRef", EnvoyGatewayFields.TARGETS, "targetSelectors");
 
+  private static final String CONFIGURATION = "config";
+
   /** Names the module that is in the image. */
   private static final String MODULE = Stored.OURS + "module";
 
@@ -67,7 +69,7 @@ final class EnvoyGateway implements Mesh {
     if (pullSecret != null) {
       spec.set(EnvoyGatewayFields.PULL_SECRET, Map.of("kind", "Secret", "name", pullSecret));
     }
-    spec.set("wasm.config", Configurations.fields(release, name()));
+    spec.set("wasm." + CONFIGURATION, Configurations.fields(release, name()));
     spec.set("wasm", List.of(spec.get("wasm")));
     return spec.fields();
   }
@@ -76,6 +78,11 @@ final class EnvoyGateway implements Mesh {
   @Override
   public Map<String, Object> annotations(Release release) {
     return Map.of(MODULE, release.moduleDigest());
+  }
+
+  @Override
+  public String configurationField() {
+    return CONFIGURATION;
   }
 
   @Override
@@ -114,7 +121,7 @@ final class EnvoyGateway implements Mesh {
         "envoyextensionpolicy/%s/%s/wasm/0"
             .formatted(Fields.text(metadata, "namespace"), Fields.text(metadata, "name")),
         digest.substring(digest.indexOf(':') + 1),
-        wasm.isEmpty() ? Map.of() : Fields.object(wasm.get(0), "config"));
+        wasm.isEmpty() ? Map.of() : Fields.object(wasm.get(0), CONFIGURATION));
   }
 
   @Override

@@ -23,6 +23,8 @@ final class Istio implements Mesh {
   private static final Set<String> ABOUT_TRAFFIC =
       Set.of(IstioFields.PHASE, IstioFields.PRIORITY, "selector", IstioFields.TARGETS, "match");
 
+  private static final String CONFIGURATION = "pluginConfig";
+
   /** What to do about a proxy that does not answer. */
   private static final String ADVICE =
       """
@@ -68,7 +70,7 @@ final class Istio implements Mesh {
     }
     var configuration = Configurations.fields(release, name());
     if (!configuration.isEmpty()) {
-      wasm.put("pluginConfig", configuration);
+      wasm.put(CONFIGURATION, configuration);
     }
     if (type.equals(WASM_PLUGIN)) {
       wasm.putAll(release.fields());
@@ -80,6 +82,11 @@ final class Istio implements Mesh {
         .forEach((name, value) -> (ABOUT_TRAFFIC.contains(name) ? spec : wasm).put(name, value));
     spec.put("wasm", wasm);
     return spec;
+  }
+
+  @Override
+  public String configurationField() {
+    return CONFIGURATION;
   }
 
   @Override
@@ -110,7 +117,7 @@ final class Istio implements Mesh {
                 Fields.text(resource, "metadata.namespace"),
                 Fields.text(resource, "metadata.name")),
         url.substring(url.indexOf(':', url.indexOf('@') + 1) + 1),
-        Fields.object(wasm, "pluginConfig"));
+        Fields.object(wasm, CONFIGURATION));
   }
 
   /** An agent's metrics have a path, an Envoy has none. */

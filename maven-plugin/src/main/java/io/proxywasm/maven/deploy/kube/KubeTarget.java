@@ -3,7 +3,6 @@ package io.proxywasm.maven.deploy.kube;
 import io.proxywasm.maven.build.BuildException;
 import io.proxywasm.maven.deploy.Deadline;
 import io.proxywasm.maven.deploy.Deployment;
-import io.proxywasm.maven.deploy.Difference;
 import io.proxywasm.maven.deploy.Health;
 import io.proxywasm.maven.deploy.Release;
 import io.proxywasm.maven.deploy.Revision;
@@ -123,7 +122,7 @@ public final class KubeTarget implements Target {
     var next = Deployment.first(release.name(), revision(release, Instant.EPOCH));
     var there = api().get(type, release.name());
     var then = api().apply(type, release.name(), Stored.manifest(next), how(true));
-    return Difference.of(there.map(Stored::yaml).orElse(""), Stored.yaml(then));
+    return Stored.difference(there.orElse(Map.of()), then, mesh.configurationField());
   }
 
   private ClusterApi.Apply how(boolean dry) {

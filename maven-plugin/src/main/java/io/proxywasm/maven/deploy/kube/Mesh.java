@@ -34,6 +34,9 @@ interface Mesh {
       ResourceType type, Release release, String image, @Nullable String pullSecret)
       throws BuildException;
 
+  /** Returns the name of the field that holds the plugin's configuration. */
+  String configurationField();
+
   /** Returns what a resource says of a release besides its spec. */
   default Map<String, Object> annotations(Release release) {
     return Map.of();

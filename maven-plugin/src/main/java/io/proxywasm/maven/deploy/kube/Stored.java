@@ -2,7 +2,9 @@ package io.proxywasm.maven.deploy.kube;
 
 import io.proxywasm.maven.build.BuildException;
 import io.proxywasm.maven.deploy.Deployment;
+import io.proxywasm.maven.deploy.Difference;
 import io.proxywasm.maven.deploy.History;
+import io.proxywasm.maven.deploy.Masked;
 import io.proxywasm.maven.deploy.Revision;
 import io.proxywasm.maven.deploy.fields.Tree;
 import io.proxywasm.maven.deploy.fields.YamlText;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A deployment as one resource: what serves is its {@code spec}, what served before is in an
@@ -93,6 +96,16 @@ final class Stored {
   /** Returns a resource as people write it, without what the cluster adds. */
   static String yaml(Map<String, Object> resource) {
     return YamlText.of(written(resource));
+  }
+
+  /** Returns how two resources differ, with no values of the configuration. */
+  static String difference(
+      Map<String, Object> before, Map<String, Object> after, String configuration) {
+    var masked =
+        Masked.of(
+            before.isEmpty() ? before : written(before), written(after), Set.of(configuration));
+    return Difference.of(
+        before.isEmpty() ? "" : YamlText.of(masked.before()), YamlText.of(masked.after()));
   }
 
   private static String content(Map<String, Object> resource) {

@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,25 @@ class EnvoyTargetTest {
                   }
         """,
         target(work).render(release("1.0", fields)).get("guest.yaml"));
+  }
+
+  @Test
+  void showsWhichConfigurationWouldChangeAndNotWhatItIs() throws Exception {
+    var target = target(work);
+    var secret = new Tree(new LinkedHashMap<>()).set("vm_config.configuration", "secret").fields();
+    var there = deploy(target, release("1", secret));
+    assertEquals("", target.preview(Optional.of(there), release("1", secret)));
+    var other = new Tree(new LinkedHashMap<>()).set("vm_config.configuration", "other").fields();
+    String change = target.preview(Optional.of(there), release("1", other));
+    assertTrue(
+        change.contains(
+            """
+            -           value: "(not shown, before)"
+            +           value: "(not shown, after)"
+            """),
+        change);
+    assertFalse(change.contains("secret"), change);
+    assertFalse(change.contains("other"), change);
   }
 
   @Test

@@ -104,8 +104,7 @@ public final class Proxy implements AutoCloseable {
 
   /** Makes a failure whose message ends with the filter's log and the trace of calls. */
   private HostFailure failure(String problem) {
-    return new HostFailure(
-        problem + "\nThe filter's log:\n" + log.text() + "\nThe calls:\n" + trace.text());
+    return new HostFailure(problem + "\nThe filter's log:\n" + log.text(), trace.text());
   }
 
   /** Opens a stream and creates its context in the guest. */
