@@ -32,7 +32,8 @@ class RegistryLoginTest {
         new DefaultSettingsDecrypter(
             new DefaultSecDispatcher(new DefaultPlexusCipher(), Map.of(), security));
     var docker =
-        new DockerConfig(List.of(folder.resolve("config.json")), (helper, name) -> Optional.empty());
+        new DockerConfig(
+            List.of(folder.resolve("config.json")), (helper, name) -> Optional.empty());
     return new RegistryLogin(settings, decrypter, docker);
   }
 

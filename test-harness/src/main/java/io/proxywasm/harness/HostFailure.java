@@ -15,7 +15,9 @@ public final class HostFailure extends AssertionError {
     this.summary = message;
   }
 
-  /** Makes a failure with a message ready for the reader and the trace of calls, which follows it. */
+  /**
+   * Makes a failure with a message ready for the reader and the trace of calls, which follows it.
+   */
   public HostFailure(String summary, String calls) {
     super(summary + "\nThe calls:\n" + calls);
     this.summary = summary;

@@ -23,14 +23,12 @@ class RedactionTest {
   void takesOutTheWholeAndWhatJsonEscapes() {
     assertEquals(
         "got (not shown): (not shown) or (not shown)",
-        Redaction.of(
-            "got " + CONFIGURATION.strip() + ": q\"uoted or q\\\"uoted", CONFIGURATION));
+        Redaction.of("got " + CONFIGURATION.strip() + ": q\"uoted or q\\\"uoted", CONFIGURATION));
   }
 
   @Test
   void takesOutTheLinesOfOtherTexts() {
     assertEquals(
-        "line 2 ((not shown)) of a",
-        Redaction.of("line 2 (token = x) of a", "a\ntoken = x\n"));
+        "line 2 ((not shown)) of a", Redaction.of("line 2 (token = x) of a", "a\ntoken = x\n"));
   }
 }

@@ -38,7 +38,9 @@ class DockerConfigTest {
 
   @Test
   void isNothingWhereThereIsNoFile() throws RegistryException {
-    var none = new DockerConfig(List.of(folder.resolve("config.json")), (helper, name) -> Optional.empty());
+    var none =
+        new DockerConfig(
+            List.of(folder.resolve("config.json")), (helper, name) -> Optional.empty());
     assertEquals(Optional.empty(), none.of("ghcr.io"));
   }
 
