@@ -130,22 +130,4 @@ class GatewayProbeEnvoyIT {
                 .formatted(envoy.admin())),
         proxies().health(expected(digest, "hi")));
   }
-
-  /** Of a module that Envoy has just fetched nothing tells that it does not start. */
-  @Test
-  void aModuleThatDoesNotStart() throws Exception {
-    var proxies = served();
-    byte[] junk = {0, 'a', 's', 'm', 1, 0, 0, 0};
-    String digest = Blob.digestOf(junk).replace("sha256:", "");
-    envoy.serve(digest, junk);
-    proxies.remember();
-    envoy.filter(digest, configuration("hi"));
-    await(proxies, expected(digest, "hi"));
-    awaitAnswer("503 ");
-
-    envoy.filter(digest, configuration("ho"));
-    assertEquals(
-        "the proxy at ADDRESS refuses it: Unable to create Wasm plugin greeter.",
-        failure(proxies, expected(digest, "ho"), Duration.ofSeconds(60)));
-  }
 }
