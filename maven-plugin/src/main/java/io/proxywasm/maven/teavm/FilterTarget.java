@@ -85,8 +85,8 @@ final class FilterTarget extends WasmTarget implements TeaVMWasmHost {
   @Override
   public void afterOptimizations(Program program, MethodReader method) {
     DanglingPhis.remove(program, method);
-    EmptyTryBlocks.remove(program, characteristics);
     InitialisersInTryBlocks.call(program, classes);
+    EmptyTryBlocks.remove(program, characteristics);
     super.afterOptimizations(program, method);
   }
 }
