@@ -54,11 +54,6 @@ public class GZIPInputStream extends InflaterInputStream {
     return -1;
   }
 
-  @Override
-  boolean mayEndHere() {
-    return false; // a checksum follows
-  }
-
   private static void readHeader(InputStream source) throws IOException {
     var checksum = new CRC32();
     var in = new CheckedInputStream(source, checksum);

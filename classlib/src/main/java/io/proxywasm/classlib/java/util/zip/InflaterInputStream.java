@@ -1,6 +1,5 @@
 package io.proxywasm.classlib.java.util.zip;
 
-import io.proxywasm.classlib.methods.java.util.zip.RawData;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -20,7 +19,6 @@ public class InflaterInputStream extends FilterInputStream {
   protected int len;
   private boolean closed;
   private boolean ended;
-  private boolean padded;
 
   public InflaterInputStream(InputStream in) {
     this(in, new Inflater());
@@ -86,19 +84,10 @@ public class InflaterInputStream extends FilterInputStream {
   protected void fill() throws IOException {
     checkOpen();
     len = in.read(buf, 0, buf.length);
-    if (len >= 0) {
-      inf.setInput(buf, 0, len);
-    } else if (!padded && mayEndHere()) {
-      padded = true;
-      inf.setInput(new byte[1]);
-    } else {
+    if (len < 0) {
       throw new EOFException("Unexpected end of ZLIB input stream");
     }
-  }
-
-  /** Tells whether nothing follows the data, behind whose end the inflater wants one more byte. */
-  boolean mayEndHere() {
-    return RawData.isReadBy(inf);
+    inf.setInput(buf, 0, len);
   }
 
   @Override

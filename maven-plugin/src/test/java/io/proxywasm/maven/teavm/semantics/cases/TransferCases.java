@@ -17,7 +17,8 @@ public final class TransferCases {
             StreamEdgeCases.all(),
             ReaderWriterCases.all(),
             ChecksumCases.all(),
-            CompressionCases.all())
+            CompressionCases.all(),
+            MalformedDataCases.all())
         .flatMap(List::stream)
         .toList();
   }
