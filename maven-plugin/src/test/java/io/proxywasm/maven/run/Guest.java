@@ -7,15 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Makes the module of {@code guest.wat}. */
+/** Makes the modules of {@code guest.wat} and {@code connections.wat}. */
 public final class Guest {
   private Guest() {}
 
-  /** Writes the module into a folder. */
+  /** Writes the module of requests into a folder. */
   public static Path in(Path folder) throws IOException {
-    try (InputStream text = Guest.class.getResourceAsStream("guest.wat")) {
+    return module("guest", folder);
+  }
+
+  /** Writes the module of connections into a folder. */
+  public static Path ofConnections(Path folder) throws IOException {
+    return module("connections", folder);
+  }
+
+  private static Path module(String name, Path folder) throws IOException {
+    try (InputStream text = Guest.class.getResourceAsStream(name + ".wat")) {
       byte[] module = Wat2Wasm.parse(new String(text.readAllBytes(), StandardCharsets.UTF_8));
-      return Files.write(folder.resolve("guest.wasm"), module);
+      return Files.write(folder.resolve(name + ".wasm"), module);
     }
   }
 }
