@@ -16,11 +16,15 @@ final class CodeShrinker {
   }
 
   static void shrink(ModuleParts parts) {
-    var shrinker = new CodeShrinker(parts);
     for (int i = 0; i < parts.code.size(); i++) {
-      var type = parts.types.get(parts.functions.get(i));
-      parts.code.set(i, shrinker.shrink(parts.code.get(i), type));
+      shrink(parts, i);
     }
+  }
+
+  /** Makes one function of the module's own shorter. */
+  static void shrink(ModuleParts parts, int function) {
+    var type = parts.types.get(parts.functions.get(function));
+    parts.code.set(function, new CodeShrinker(parts).shrink(parts.code.get(function), type));
   }
 
   private Body shrink(Body body, FunctionType type) {

@@ -34,6 +34,8 @@ public final class ModuleCleaner {
     CodeCheck.requireValid(parts);
     if (!keepNames) {
       CodeShrinker.shrink(parts);
+      SmallFunctions.putInPlace(parts);
+      DeadCode.drop(parts);
       Duplicates.merge(parts);
       FunctionOrder.sort(parts);
     }
