@@ -16,8 +16,7 @@ class SmallFunctionsTest {
   void eachCallHasLocalsOfItsOwn() {
     var caller = changed("get 0; get 0; add; end", List.of(), TWICE);
     assertEquals("get 0; tee 1; get 1; add; tee 2; get 2; add; end", text(caller.instructions()));
-    assertEquals(
-        List.of(new Locals(2, ValueType.I32)), caller.locals());
+    assertEquals(List.of(new Locals(2, ValueType.I32)), caller.locals());
   }
 
   @Test

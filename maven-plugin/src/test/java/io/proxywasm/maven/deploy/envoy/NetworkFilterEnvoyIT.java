@@ -29,7 +29,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Deploys a filter of connections to a real Envoy, which sends back what the filter let through. */
+/**
+ * Deploys a filter of connections to a real Envoy, which sends back what the filter let through.
+ */
 class NetworkFilterEnvoyIT {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
