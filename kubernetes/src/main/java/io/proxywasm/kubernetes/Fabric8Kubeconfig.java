@@ -34,7 +34,9 @@ public final class Fabric8Kubeconfig implements Kubeconfig {
     try {
       var read = new ArrayList<Config>();
       for (Path file : files) {
-        read.add(KubeConfigUtils.parseConfig(file.toFile()));
+        var kubeconfig = KubeConfigUtils.parseConfig(file.toFile());
+        TokenFiles.read(kubeconfig, file, context);
+        read.add(kubeconfig);
       }
       var merged = io.fabric8.kubernetes.client.Config.empty();
       KubeConfigUtils.merge(merged, context, read.toArray(Config[]::new));

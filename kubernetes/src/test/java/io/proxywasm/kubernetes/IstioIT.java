@@ -207,6 +207,27 @@ class IstioIT extends KubeScene {
   }
 
   @Test
+  void logsInWithATokenInAFile() throws Exception {
+    try (var target = istio(settings("filed", null, false, null))) {
+      var deployed = safely(target).deploy(release("1", "{}", Map.of()));
+      assertEquals(Optional.of(deployed), target.current("greeter"));
+    }
+  }
+
+  @Test
+  void saysWhichTokensFileIsLost() throws Exception {
+    try (var target = istio(settings("lost"))) {
+      String said = refusal(() -> preview(target, release("1", "{}", Map.of())));
+      assertTrue(
+          said.matches(
+              ".*kubeconfig names .*lost\\.token as the token of the user lost, which cannot be"
+                  + " read \\(java\\.nio\\.file\\.NoSuchFileException: .*lost\\.token\\); log in again or"
+                  + " correct the path"),
+          said);
+    }
+  }
+
+  @Test
   void saysThatALoginHasExpired() throws Exception {
     try (var target = istio(settings("expired"))) {
       String said = refusal(() -> preview(target, release("1", "{}", Map.of())));

@@ -149,6 +149,7 @@ final class KubeServer implements AutoCloseable {
    * for a server that does not run.
    */
   Path kubeconfig() throws IOException {
+    Files.writeString(folder.resolve("admin.token"), "admin-token\n");
     return Files.writeString(
         folder.resolve("kubeconfig"),
         """
@@ -163,11 +164,15 @@ final class KubeServer implements AutoCloseable {
         users:
           - {name: admin, user: {token: admin-token}}
           - {name: jane, user: {token: jane-token}}
+          - {name: filed, user: {tokenFile: admin.token}}
+          - {name: lost, user: {tokenFile: lost.token}}
           - {name: expired, user: {token: expired-token}}
         contexts:
           - {name: stopped, context: {cluster: stopped, user: admin}}
           - {name: admin, context: {cluster: test, user: admin}}
           - {name: jane, context: {cluster: test, user: jane}}
+          - {name: filed, context: {cluster: test, user: filed}}
+          - {name: lost, context: {cluster: test, user: lost}}
           - {name: expired, context: {cluster: test, user: expired}}
         """
             .formatted(port, Processes.freePort()));

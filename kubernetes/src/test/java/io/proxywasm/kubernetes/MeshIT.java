@@ -1,5 +1,6 @@
 package io.proxywasm.kubernetes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -109,6 +111,7 @@ class MeshIT {
     awaitGreeting("hello from 1");
     assertEquals(first, url());
 
+    noticesThePullSecretOfAnother();
     appliesNothingThatTheRegistryLost();
     noticesWhatIsLostAfterwards();
 
@@ -124,6 +127,29 @@ class MeshIT {
     String change = succeeded(maven.run("deploy", "-Dproxywasm.deploy.dryRun"));
     assertTrue(change.contains("+ kind: TrafficExtension\n"), change);
     assertEquals("", greeting());
+  }
+
+  /** The secret is there, so the API server has nothing against it; the registry has. */
+  private void noticesThePullSecretOfAnother() throws Exception {
+    String login = Base64.getEncoder().encodeToString("nobody:nothing".getBytes(UTF_8));
+    String config = "{\"auths\": {\"%s\": {\"auth\": \"%s\"}}}".formatted(registry.name(), login);
+    KubeServer.put(
+        admin,
+        "/api/v1/namespaces/default/secrets/nobodys",
+        """
+        apiVersion: v1
+        kind: Secret
+        metadata: {name: nobodys}
+        type: kubernetes.io/dockerconfigjson
+        stringData: {.dockerconfigjson: '%s'}
+        """
+            .formatted(config));
+    greeter.version("2.1"); // what the agent has already it serves to everybody
+    var result = maven.run("deploy", "-Dproxywasm.istio.pullSecret=nobodys");
+    assertFalse(result.succeeded(), result.output());
+    assertTrue(result.output().contains(" could not pull "), result.output());
+    assertTrue(result.output().contains(" was put back and serves."), result.output());
+    awaitGreeting("hello from 1");
   }
 
   /** The registry takes the push, since it thinks it has the module, which its disk has lost. */
