@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class ContextTable<T> {
   private static final int INITIAL_CAPACITY = 16;
 
+  /** 2^32 divided by the golden ratio: multiples of it lie far apart. */
+  private static final int SPREAD = 0x9E3779B9;
+
   private int[] ids = new int[INITIAL_CAPACITY];
   private @Nullable Object[] contexts = new Object[INITIAL_CAPACITY];
   private int size;
+
+  /** How far a product's upper bits are from those of a slot. */
+  private int shift = shiftOf(INITIAL_CAPACITY);
 
   int size() {
     return size;
@@ -54,7 +60,7 @@ final class ContextTable<T> {
     int mask = ids.length - 1;
     int gap = freed;
     for (int slot = (freed + 1) & mask; contexts[slot] != null; slot = (slot + 1) & mask) {
-      int distanceFromHome = (slot - hash(ids[slot])) & mask;
+      int distanceFromHome = (slot - home(ids[slot])) & mask;
       int distanceFromGap = (slot - gap) & mask;
       if (distanceFromHome >= distanceFromGap) {
         ids[gap] = ids[slot];
@@ -67,16 +73,23 @@ final class ContextTable<T> {
 
   private int slot(int id) {
     int mask = ids.length - 1;
-    int slot = hash(id) & mask;
+    int slot = home(id);
     while (contexts[slot] != null && ids[slot] != id) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  /** Proxies count ids up, so they spread by themselves. */
-  private static int hash(int id) {
-    return id;
+  /**
+   * Proxies count ids up: side by side, those of 200 open streams would all be looked at when one
+   * of them ends.
+   */
+  private int home(int id) {
+    return (id * SPREAD) >>> shift;
+  }
+
+  private static int shiftOf(int capacity) {
+    return Integer.numberOfLeadingZeros(capacity - 1);
   }
 
   private void resize(int capacity) {
@@ -84,6 +97,7 @@ final class ContextTable<T> {
     @Nullable Object[] oldContexts = contexts;
     ids = new int[capacity];
     contexts = new Object[capacity];
+    shift = shiftOf(capacity);
     for (int i = 0; i < oldIds.length; i++) {
       Object context = oldContexts[i];
       if (context != null) {
